@@ -1,0 +1,1 @@
+"""Training and peer networking: events people find, and places they book."""

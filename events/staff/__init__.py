@@ -1,0 +1,1 @@
+"""What events officers see in the Wagtail admin: who comes to what."""

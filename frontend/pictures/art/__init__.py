@@ -1,0 +1,1 @@
+"""Hand-drawn parts that every scene is built from."""

@@ -1,0 +1,318 @@
+"""Streets and gardens."""
+
+from art import furniture, nature, places, things, worn
+from art.figure import seated, standing
+from art.palette import (
+    BLACK,
+    BROWN,
+    BUTTER,
+    CHESTNUT,
+    CORAL,
+    CREAM,
+    DEEP,
+    DENIM,
+    EBONY,
+    FAIR,
+    GINGER,
+    GRASS,
+    LEAF,
+    LILAC,
+    LIME,
+    MOSS,
+    NAVY,
+    OLIVE,
+    PEACH,
+    PLUM,
+    SALMON,
+    SEA,
+    SILVER,
+    SKY,
+    SLATE,
+    STONE,
+    SUN,
+    TAN,
+    TEAL,
+    WHITE,
+    WOOD,
+)
+from art.svg import box, circle, line, oval, path, shade
+from art.wheels import rolling
+
+from scenes import scene
+
+
+@scene("hero-home", 700)
+def hero_home():
+    """Give a street by a park: a football fan, a dog walk, a plant, fresh buns and help with a tablet."""
+    ground = 642
+    return [
+        nature.backdrop("#d9eef0", 700),
+        nature.sun(770, 112, 50),
+        nature.cloud(400, 170, 0.8),
+        nature.cloud(1010, 130, 0.8),
+        nature.hills(330, "#a9d3b6", 50, 700),
+        nature.hills(400, LIME, 30, 700, phase=1),
+        places.terrace(86, 472, 1.05),
+        nature.tree(525, 476, 0.95, "#6da35a"),
+        nature.tree(1110, 500, 1.25, LEAF),
+        nature.bush(980, 486, 0.9, "#7fb069"),
+        nature.bush(640, 478, 0.6, "#6da35a"),
+        path(GRASS, "M0 470Q600 440 1200 476V700H0Z"),
+        path("#f1dfba", "M0 560Q600 520 1200 566V700H0Z"),
+        furniture.bunting(-20, 70, 1220, 80, 66, 11),
+        furniture.bench(1030, 610, 240),
+        *(
+            nature.shadow(x, ground + y, w)
+            for x, y, w in (
+                (120, 0, 60),
+                (300, 0, 60),
+                (445, 0, 84),
+                (615, 6, 110),
+                (860, 0, 60),
+                (1015, 0, 70),
+            )
+        ),
+        standing(
+            122,
+            ground,
+            scale=0.98,
+            turn="front",
+            look="front",
+            skin=TAN,
+            hair=("short", BLACK),
+            wears=("beard",),
+            top=TEAL,
+            bottom=NAVY,
+            legs="front",
+            near=(62, 222),
+            far=(182, 222),
+            near_elbow="out",
+            far_elbow="out",
+        ).draw(),
+        worn.held_scarf((52, 214), (192, 214), sag=0),
+        things.ball(196, 622, 22),
+        standing(
+            298,
+            ground,
+            scale=0.97,
+            skin=EBONY,
+            hair=("bun", SILVER),
+            wears=("glasses",),
+            top=SUN,
+            over=worn.cardigan(CREAM),
+            bottom=NAVY,
+            skirt=(PLUM, 118, 50),
+            legs="stroll",
+            near=(348, 452),
+            far=(348, 470),
+        ).draw(),
+        nature.dog(448, ground, 0.82, "#e0b36c"),
+        things.lead((348, 454), (506, 549)),
+        rolling(
+            622,
+            648,
+            0.96,
+            chair=SUN,
+            skin=PEACH,
+            hair=("curls", GINGER),
+            top=LILAC,
+            bottom=DEEP,
+            shoes=CORAL,
+            near=(678, 470),
+            far=(700, 466),
+            far_elbow="down",
+            lap=things.pot(
+                692,
+                496,
+                0.95,
+                SALMON,
+                nature.sprig(0, 0, 1.1) + nature.sprig(-6, 0, 0.9, LIME, -32) + nature.sprig(6, 0, 0.9, LIME, 34),
+            ),
+        ),
+        standing(
+            880,
+            ground,
+            scale=0.97,
+            flip=True,
+            skin=OLIVE,
+            hair=("hijab", CORAL),
+            top=SEA,
+            bottom=NAVY,
+            skirt=(NAVY, 150, 48),
+            over=worn.apron(),
+            near=(824, 430),
+            far=(782, 430),
+            held=things.tray(790, 424, 0.84),
+        ).draw(),
+        seated(
+            1000,
+            ground,
+            scale=0.95,
+            turn="front",
+            look="side",
+            legs="sitfront",
+            skin=FAIR,
+            hair=("thinning", SILVER),
+            wears=("glasses",),
+            top=LEAF,
+            bottom="#6b5a4a",
+            girth=1.1,
+            near=(1004, 470),
+            far=(1052, 470),
+            nod=8,
+            held=things.tablet(1036, 458, 0.72, 6),
+        ).draw(),
+        seated(
+            1110,
+            ground,
+            scale=0.95,
+            flip=True,
+            turn="front",
+            look="side",
+            legs="sitfront",
+            skin=BROWN,
+            hair=("afro", BLACK),
+            top=CORAL,
+            bottom=NAVY,
+            near=(1140, 540),
+            far=(1068, 468),
+            nod=6,
+        ).draw(),
+        nature.tufts(((30, 690), (560, 692), (1170, 684)), "#b9a56f"),
+    ]
+
+
+@scene("allotment")
+def allotment():
+    """Give three people at work and at rest on an allotment."""
+    soil, ground = "#8a6246", 720
+    rows = "".join(nature.sprig(x, 612, 0.7) for x in range(440, 800, 40))
+    beans = line(WOOD, 7, "M900 600L960 370L1020 600M940 600L990 370L1060 600") + "".join(
+        nature.sprig(x, y, 0.8, LEAF, t)
+        for x, y, t in (
+            (930, 520, 30),
+            (960, 450, -20),
+            (1000, 480, 30),
+            (1020, 550, -30),
+            (985, 410, 10),
+        )
+    )
+    return [
+        nature.meadow_ground(470),
+        nature.sun(1050, 120, 56),
+        nature.cloud(380, 110, 0.9),
+        places.shed(420, 505, 1.3),
+        nature.tree(80, 520, 1.0),
+        nature.hills(520, "#b8cf8c", 12),
+        beans,
+        path(soil, "M400 600H830L880 650H370Z"),
+        rows,
+        path(shade(soil, 0.15), "M370 650H880V668H370Z"),
+        nature.shadow(260, ground, 90),
+        nature.shadow(590, ground + 10, 130),
+        nature.shadow(970, ground, 80),
+        standing(
+            250,
+            ground,
+            scale=1.2,
+            skin=EBONY,
+            hair=("sunhat", BUTTER),
+            top=SALMON,
+            sleeve="short",
+            bottom=DENIM,
+            shoes=MOSS,
+            near=(318, 478),
+            far=(330, 442),
+            far_elbow="down",
+            legs="stroll",
+            held=things.spade(328, 446, 1.36),
+            nod=4,
+        ).draw(),
+        rolling(
+            570,
+            734,
+            1.12,
+            chair=TEAL,
+            skin=FAIR,
+            hair=("flatcap", SLATE),
+            wears=("grey beard",),
+            top=LEAF,
+            bottom="#6b5a4a",
+            near=(646, 556),
+            far=(684, 560),
+            far_elbow="down",
+            lap=things.pot(
+                668, 584, 0.95, CORAL, nature.flower(-10, 4, SUN) + nature.flower(12, 4, SALMON, 0.9, 34)
+            ),
+        ),
+        standing(
+            975,
+            ground,
+            scale=1.18,
+            flip=True,
+            skin=OLIVE,
+            hair=("ponytail", CHESTNUT),
+            top=PLUM,
+            sleeve="short",
+            bottom=NAVY,
+            shoes=CORAL,
+            near=(918, 498),
+            far=(876, 506),
+            lean=6,
+            nod=8,
+            held=things.can(894, 512, SUN, 1.05, -8, flip=True),
+        ).draw(),
+        line(SKY, 4, "M778 574l-16 34M770 566l-30 36M786 582l-8 32"),
+        nature.tufts(((60, 770), (420, 770), (820, 775), (1120, 760), (1060, 660)), LEAF),
+        nature.flower(1140, 700, SUN),
+        nature.flower(1170, 724, SALMON),
+        nature.bird(420, 296, 0.9),
+    ]
+
+
+@scene("error-lost")
+def error_lost():
+    """Give a signpost in the mist, and a person with a map who is in no hurry."""
+    return [
+        nature.backdrop("#e4ecec"),
+        circle(860, 180, 74, "#f7e6b5"),
+        nature.hills(330, "#c9d9d6", 60),
+        nature.pine(150, 480, 1.1, "#b4c9c4"),
+        nature.pine(250, 500, 0.8, "#bccfca"),
+        nature.pine(1050, 470, 1.3, "#b4c9c4"),
+        nature.pine(960, 490, 0.8, "#bccfca"),
+        nature.hills(450, "#b3cbc2", 40, phase=1),
+        oval(300, 470, 420, 40, WHITE, fill_opacity=".6"),
+        oval(940, 430, 380, 34, WHITE, fill_opacity=".6"),
+        nature.hills(590, "#a7bf93", 22),
+        path(
+            "#ead9b5",
+            (
+                "M330 800C420 700 560 690 560 590H600C640 690 470 720 560 800ZM600 600"
+                "C700 660 860 690 980 800H760C700 720 640 690 590 620Z"
+            ),
+        ),
+        places.signpost(640, 690, 1.5),
+        nature.shadow(336, 730, 70),
+        standing(
+            336,
+            730,
+            scale=1.15,
+            skin=TAN,
+            hair=("bobble", CORAL),
+            top=SUN,
+            bottom=NAVY,
+            near=(376, 516),
+            far=(432, 516),
+            far_elbow="down",
+            nod=-10,
+            behind=box(-66, -126, 46, 92, TEAL, 16) + box(-70, -84, 30, 42, shade(TEAL), 10),
+            held=path(CREAM, "M370 466l34 12l34-12l34 12v62l-34-12l-34 12l-34-12z")
+            + line(CORAL, 4, "M382 510q20-30 40-14t38-6", stroke_dasharray="7 8")
+            + line(STONE, 2, "M404 478v62M438 466v62"),
+        ).draw(),
+        nature.dog(1000, 740, 1.05, "#f0e3cc", flip=True, pose="sit"),
+        oval(240, 640, 330, 22, WHITE, fill_opacity=".5"),
+        oval(1010, 610, 300, 24, WHITE, fill_opacity=".55"),
+        nature.tufts(((120, 760), (700, 780), (1080, 770), (560, 740)), "#7f9f73"),
+    ]

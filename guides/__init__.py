@@ -1,0 +1,1 @@
+"""Guides in parts: advice for providers, social workers and families."""

@@ -1,0 +1,1 @@
+"""Demo guides in Welsh. Each has the parts and blocks of its English twin, in the same order."""

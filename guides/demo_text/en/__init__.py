@@ -1,0 +1,1 @@
+"""Demo guides in English."""

@@ -1,0 +1,1 @@
+"""What guides do beside their pages, under /guide/."""

@@ -1,0 +1,154 @@
+"""The demo directory: invented people, from demo_text/. Making it twice changes nothing."""
+
+from datetime import date
+from decimal import Decimal
+
+from django.core.files.base import File
+
+from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translation
+
+from . import editing
+from .demo_text import cy, en, taxonomy
+from .models import (
+    ProfileCheck,
+    ProfileTerm,
+    Provider,
+    ProviderMembership,
+    ProviderProfileIndexPage,
+    ProviderProfilePage,
+)
+from .models.pages import PriceUnit, RegulationBasis
+from .models.terms import TermGroup
+from .pictures import clean_picture
+
+LISTS = {
+    TermGroup.KIND: (taxonomy.KINDS, "kinds"),
+    TermGroup.WHO: (taxonomy.WHO_FOR, "who_for"),
+    TermGroup.WAY: (taxonomy.WAYS, "ways"),
+    TermGroup.WHEN: (taxonomy.WHEN, "when"),
+    TermGroup.PAY: (taxonomy.PAY, "pay"),
+    TermGroup.LANGUAGE: (taxonomy.LANGUAGES, "languages"),
+}
+# Who of the demo people owns which profile; the waiting and the returned one have owners of their own.
+OWNERS = {
+    "paws-awhile": ("provider@example.org", "Denise Carrow"),
+    "bread-and-butter-skills": ("kev@example.org", "Kev Marlow"),
+    "plan-it-with-me": ("ros@example.org", "Ros Tindall"),
+}
+# General kinds stand last: a card shows the first kind of a profile in staff's order.
+GENERAL = ("out_and_about", "help_at_home", "company")
+SPACE = {"paws-awhile": "space", "matchday-mates": "space", "two-left-feet": "space", "thread-and-tea": "full"}
+
+
+def make_demo(home):
+    """Terms, the directory in both languages and every demo profile; the pages that are live."""
+    make_terms()
+    index = ensure_page(
+        home, ProviderProfileIndexPage, "find-support", title="Find support", show_in_menus=True,
+        summary="People and small groups near you, what they do, what it costs, how to reach them.",
+    )  # fmt: skip
+    ensure_translation(
+        index, "cy", title="Dod o hyd i gymorth",
+        summary="Pobl a grwpiau bach yn eich ardal chi: beth maen nhw'n ei wneud, y pris, sut i gysylltu.",
+    )  # fmt: skip
+    pages = [make_profile(index, text) for text in en.PROFILES]
+    for page in pages:
+        if page.live and page.slug in cy.PROFILES_CY:
+            make_welsh(page, cy.PROFILES_CY[page.slug])
+    return [page for page in pages if page.live]
+
+
+def make_terms():
+    """The starting terms, in the order of taxonomy.py. Staff's own changes to them stay."""
+    for group, (rows, _key) in LISTS.items():
+        for order, (key, label, label_cy) in enumerate(rows, start=1):
+            defaults = {
+                "label": label,
+                "label_cy": label_cy,
+                "order": order + (100 if key in GENERAL else 0),
+                "needs_regulation": key == "personal_care",
+            }
+            ProfileTerm.objects.get_or_create(group=group, key=key, defaults=defaults)
+
+
+def make_profile(index, text):
+    """One profile in the state its text says: live, waiting or returned."""
+    found = ProviderProfilePage.objects.child_of(index).filter(slug=text["slug"]).first()
+    if found:
+        return found
+    page = ProviderProfilePage(title=text["name"], slug=text["slug"], live=False, locale=index.locale)
+    index.add_child(instance=page)
+    provider = Provider.objects.create(
+        profile_key=page.translation_key, confirmed_on=date.fromisoformat(text["confirmed_on"]),
+        space=SPACE.get(text["slug"], ""),
+    )  # fmt: skip
+    owner = _owner(provider, text["slug"])
+    _checks(provider, text["checks"])
+    _fill(page, text, _photo(provider, text["picture"]))
+    revision = page.save_revision(user=owner)
+    if text["status"] == "live":
+        revision.publish()
+    else:
+        _send(provider, owner, text)
+    return ProviderProfilePage.objects.get(pk=page.pk)
+
+
+def _owner(provider, slug):
+    if slug not in OWNERS:
+        return None
+    user = demo_user(*OWNERS[slug])
+    ProviderMembership.objects.get_or_create(user=user, provider=provider)
+    return user
+
+
+def _checks(provider, rows):
+    for row in rows:
+        seen_on = date.fromisoformat(row["seen_on"]) if row["state"] == "seen" else None
+        ProfileCheck.objects.create(provider=provider, kind=row["kind"], seen_on=seen_on)
+
+
+def _photo(provider, name):
+    """The demo picture through the same door as a provider's own; None while it is not drawn yet."""
+    file = MEDIA / f"{name}.jpg"
+    if not file.exists():
+        return None
+    with file.open("rb") as opened:
+        return editing.store_photo(None, provider, clean_picture(File(opened)))
+
+
+def _fill(page, text, photo):
+    """Put a demo text on a page, as the provider's forms would."""
+    for name in ("people", "my_thing", "typical_visit", "price_note", "contact_phone", "contact_email", "website",
+                 "preferred_contact", "regulator", "regulator_number"):  # fmt: skip
+        setattr(page, name, text[name])
+    page.about = "\n\n".join(text["about"])
+    page.access_notes = "\n".join(text["access"])
+    page.price = Decimal(text["price"]) if text["price"] else None
+    page.price_unit = PriceUnit(text["price_unit"])
+    page.regulation_basis = (
+        RegulationBasis.REGISTERED if text["regulation"] == "registered" else RegulationBasis.NO_PERSONAL_CARE
+    )
+    page.area = demo_area(text["area"])
+    page.also_areas = [demo_area(slug) for slug in text["also_areas"]]
+    page.terms = [
+        term
+        for group, (_rows, key) in LISTS.items()
+        for term in ProfileTerm.objects.filter(group=group, key__in=text[key])
+    ]
+    page.photo, page.photo_alt = photo, text["picture_alt"] if photo else ""
+
+
+def _send(provider, owner, text):
+    submission = editing.submit(owner, provider)
+    if text["status"] == "returned":
+        moderator = demo_user("moderator@example.org", "Sam Whitlock", groups=["Profile moderators"])
+        editing.return_for_changes(moderator, submission.pk, text["returned_reason"], ["about"])
+
+
+def make_welsh(page, text):
+    """The Welsh page of a live profile; facts come from the English one."""
+    ensure_translation(
+        page, "cy", title=text["name"], my_thing=text["my_thing"], about="\n\n".join(text["about"]),
+        typical_visit=text["typical_visit"], price_note=text["price_note"], access_notes="\n".join(text["access"]),
+        photo_alt=text["picture_alt"] if page.photo else "", area_note="", when_note="",
+    )  # fmt: skip

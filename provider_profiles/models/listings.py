@@ -1,0 +1,62 @@
+"""What the directory reads: one row per live profile and language, and one per facet value of it.
+
+Written by provider_profiles.listings only, from published pages. Everything a card, a filter and a sort needs is
+here, so that the directory costs the same for ten profiles as for ten thousand.
+"""
+
+from django.db import models
+from wagtail.models import Locale, Page
+
+
+class Listing(models.Model):
+    """A profile as one language's directory shows it. `language` is that of the text, which may differ."""
+
+    profile_key = models.UUIDField()
+    locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
+    page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="+")
+    language = models.CharField(max_length=10)
+    name = models.CharField(max_length=255)
+    my_thing = models.CharField(max_length=120, blank=True)
+    url = models.CharField(max_length=500)
+    area_name = models.CharField(max_length=80, blank=True)
+    price = models.CharField(max_length=80, blank=True)
+    main_kind = models.CharField(max_length=40, blank=True)
+    space = models.CharField(max_length=10, blank=True)
+    confirmed_on = models.DateField(null=True)
+    photo = models.JSONField(default=dict, blank=True)
+    photo_alt = models.CharField(max_length=160, blank=True)
+    sort_name = models.CharField(max_length=255)
+    search_text = models.TextField(blank=True)
+    # A fixed number per profile: the home page takes a new run of these each day.
+    rotation = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["profile_key", "locale"], name="provider_profiles_listing_once")
+        ]
+        indexes = [
+            models.Index(fields=["locale", "sort_name", "id"], name="pp_listing_az"),
+            models.Index(fields=["locale", "-confirmed_on", "sort_name"], name="pp_listing_newest"),
+            models.Index(fields=["locale", "rotation"], name="pp_listing_rotation"),
+        ]
+
+    def __str__(self):
+        return f"{self.name} ({self.locale_id})"
+
+
+class ListingFacet(models.Model):
+    """One value a listing can be filtered by, such as ("kind", "pets") or ("area", "taunton")."""
+
+    listing = models.ForeignKey(Listing, on_delete=models.CASCADE, related_name="facets")
+    locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
+    group = models.CharField(max_length=10)
+    value = models.CharField(max_length=80)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["listing", "group", "value"], name="provider_profiles_facet_once")
+        ]
+        indexes = [models.Index(fields=["locale", "group", "value", "listing"], name="pp_facet_count")]
+
+    def __str__(self):
+        return f"{self.group}: {self.value}"

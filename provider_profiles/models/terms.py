@@ -1,0 +1,47 @@
+"""The words profiles are described and filtered by. Staff edit them; profiles store which ones they chose."""
+
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+
+class TermGroup(models.TextChoices):
+    """The questions a profile answers by ticking."""
+
+    KIND = "kind", _("Kind of help")
+    WHO = "who", _("Who it is for")
+    WAY = "way", _("Where and how")
+    WHEN = "when", _("When")
+    PAY = "pay", _("Ways to pay")
+    LANGUAGE = "language", _("Languages")
+
+
+class ProfileTerm(models.Model):
+    """One answer that can be ticked, such as "Pets". The key never changes; the labels are what people read."""
+
+    group = models.CharField(_("question"), max_length=10, choices=TermGroup.choices)
+    key = models.SlugField(
+        _("short name"), max_length=40, help_text=_("Stands in web addresses. Do not change it later.")
+    )
+    label = models.CharField(_("label"), max_length=60)
+    label_cy = models.CharField(_("label in Welsh"), max_length=60, blank=True)
+    order = models.PositiveSmallIntegerField(_("place in the list"), default=100)
+    needs_regulation = models.BooleanField(
+        _("needs a regulation answer"),
+        default=False,
+        help_text=_(
+            "Tick for personal care. A profile with this term must say who regulates it, or why nobody does."
+        ),
+    )
+
+    panels = [FieldPanel(name) for name in ("group", "key", "label", "label_cy", "order", "needs_regulation")]
+
+    class Meta:
+        verbose_name = _("profile term")
+        verbose_name_plural = _("profile terms")
+        ordering = ["group", "order", "label"]
+        constraints = [models.UniqueConstraint(fields=["group", "key"], name="provider_profiles_term_once")]
+
+    def __str__(self):
+        return self.label_cy if self.label_cy and get_language() == "cy" else self.label

@@ -1,0 +1,70 @@
+"""What the plugin holds about a person, for export, and how it is erased."""
+
+from wagtail.models import PageLogEntry
+
+from .models import ProfileSubmission, ProviderMembership
+
+
+def personal_data(user):
+    """Profiles the person belongs to with every saved text, checks, sendings and photos, as plain data."""
+    return {"profiles": [_profile_data(membership) for membership in _memberships(user)]}
+
+
+def _memberships(user):
+    return ProviderMembership.objects.filter(user=user).select_related("provider")
+
+
+def _profile_data(membership):
+    provider = membership.provider
+    pages = list(provider.pages)
+    return {
+        "name": pages[0].title if pages else "",
+        "role": membership.role,
+        "member since": membership.created_at.isoformat(),
+        "paused": bool(provider.paused_at),
+        "space": provider.space,
+        "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
+        "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
+        "checks": [
+            {"what": check.kind, "detail": check.detail, "seen on": check.seen_on and check.seen_on.isoformat()}
+            for check in provider.checks.all()
+        ],
+        "sent": [
+            {"on": row.submitted_at.isoformat(), "state": row.state, "reason": row.reason}
+            for row in provider.submissions.all()
+        ],
+        "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
+    }
+
+
+def erase(user):
+    """Leave every profile; a profile with nobody left goes, with its translations, history, photos and logs."""
+    for membership in _memberships(user):
+        others = membership.provider.memberships.exclude(user=user)
+        if others.exists():
+            membership.delete()
+        else:
+            _erase_profile(membership.provider)
+    ProfileSubmission.objects.filter(submitted_by=user).update(submitted_by=None)
+
+
+def _erase_profile(provider):
+    pages = list(provider.page.get_translations(inclusive=True)) if provider.page else []
+    ids = [str(page.pk) for page in pages]
+    _erase_translation_memory(provider.profile_key)
+    for page in sorted(pages, key=lambda page: page.alias_of_id is None):
+        page.specific.delete()  # the signal removes photos, rows and the provider
+    # The log keeps that something happened, not to whom.
+    PageLogEntry.objects.filter(page_id__in=ids).update(label="", data={})
+    provider.delete() if provider.pk else None
+
+
+def _erase_translation_memory(profile_key):
+    """wagtail-localize keeps a copy of every text that was translated."""
+    from wagtail_localize.models import String, TranslatableObject
+
+    strings = set(
+        String.objects.filter(segments__source__object__translation_key=profile_key).values_list("pk", flat=True)
+    )
+    TranslatableObject.objects.filter(translation_key=profile_key).delete()
+    String.objects.filter(pk__in=strings, segments=None).delete()

@@ -1,0 +1,85 @@
+"""What follows from a profile being published, unpublished, moved or deleted, whoever did it and wherever."""
+
+from django.db import transaction
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from django.utils import timezone
+from wagtail.search.index import insert_or_update_object
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from . import listings
+from .models import ProfileSubmission, Provider, ProviderProfilePage
+
+
+@receiver(page_published, sender=ProviderProfilePage)
+@transaction.atomic
+def a_profile_was_published(sender, instance, revision, **kwargs):
+    """Its photo becomes public, other languages take over the shared facts, the directory shows it."""
+    if instance.alias_of_id:
+        return
+    provider, _new = Provider.objects.get_or_create(profile_key=instance.translation_key)
+    if instance.photo:
+        instance.photo.make_public(instance.photo_alt)
+    if instance.pk == provider.page.pk:
+        _supersede(provider, revision)
+        _share_facts(provider, instance)
+    listings.refresh(instance.translation_key)
+    # Wagtail indexes a page before the rows of its terms are written; now they are.
+    insert_or_update_object(instance)
+
+
+def _supersede(provider, revision):
+    """Staff published a newer text in the admin: what waits is out of date."""
+    older = provider.submissions.filter(state=ProfileSubmission.State.WAITING, revision_id__lt=revision.pk)
+    older.update(state=ProfileSubmission.State.SUPERSEDED, decided_by=revision.user, decided_at=timezone.now())
+
+
+def _share_facts(provider, source):
+    """Give the other languages' pages the facts that are not words, so that no old phone number stays public."""
+    for translated in provider.pages.exclude(pk=source.pk):
+        draft = translated.get_latest_revision_as_object()
+        same = all(getattr(draft, name) == getattr(source, name) for name in draft.SHARED_FIELDS)
+        lists = {name: list(getattr(source, name).all()) for name in ("terms", "also_areas")}
+        if same and all(set(getattr(draft, name).all()) == set(rows) for name, rows in lists.items()):
+            continue
+        for name in draft.SHARED_FIELDS:
+            setattr(draft, name, getattr(source, name))
+        for name, rows in lists.items():
+            setattr(draft, name, rows)
+        shared = draft.save_revision(log_action=True)
+        if translated.live:
+            shared.publish()
+
+
+@receiver(page_unpublished, sender=ProviderProfilePage)
+@transaction.atomic
+def a_profile_was_unpublished(sender, instance, **kwargs):
+    """Its translations go with it, and so does its place in the directory."""
+    provider = Provider.objects.filter(profile_key=instance.translation_key).first()
+    if provider and provider.page and provider.page.pk == instance.pk:
+        for translated in provider.pages.exclude(pk=instance.pk).filter(live=True):
+            translated.unpublish()
+    listings.refresh(instance.translation_key)
+
+
+@receiver(post_delete, sender=ProviderProfilePage)
+def a_profile_was_deleted(sender, instance, **kwargs):
+    """With the last language's page goes all that was kept beside it."""
+    key = instance.translation_key
+    if ProviderProfilePage.objects.filter(translation_key=key).exists():
+        listings.refresh(key)
+        return
+    listings.Listing.objects.filter(profile_key=key).delete()
+    for provider in Provider.objects.filter(profile_key=key):
+        for photo in provider.photos.all():
+            photo.remove()
+        provider.delete()
+
+
+@receiver([page_slug_changed, post_page_move])
+def an_address_changed(sender, instance, **kwargs):
+    """The rows hold addresses."""
+    if isinstance(instance, ProviderProfilePage):
+        listings.refresh(instance.translation_key)
+    elif ProviderProfilePage.objects.descendant_of(instance).exists():
+        listings.rebuild()

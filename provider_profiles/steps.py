@@ -1,0 +1,155 @@
+"""The steps a profile is written in, and what each needs before the profile can be sent for checking.
+
+This is the one place that says what is required. The task list, the step pages, the check page and the service
+all ask here. A later step (a plugin's, say) is one more entry in STEPS.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from . import forms
+from .models import ProviderProfilePage
+from .models.pages import PriceUnit, RegulationBasis
+
+
+@dataclass(frozen=True)
+class Step:
+    """One topic on one page. `missing(page)` gives {form field: what to do about it}, empty when complete."""
+
+    key: str
+    title: str
+    form: type
+    missing: Callable
+    optional: bool = False
+
+
+def _has(page, group):
+    return bool(page.terms_by_group()[group])
+
+
+def missing_name(page: ProviderProfilePage):
+    return {} if page.my_thing else {"my_thing": _("Say in one sentence what you do")}
+
+
+def missing_help(page):
+    problems = {}
+    if not _has(page, "kind"):
+        problems["kind"] = _("Select at least one kind of help")
+    if not _has(page, "who"):
+        problems["who"] = _("Select who it is for")
+    return problems
+
+
+def missing_where(page):
+    problems = {}
+    if not _has(page, "way"):
+        problems["way"] = _("Select where and how you work")
+    if page.area is None:
+        problems["area"] = _("Select your town or county")
+    return problems
+
+
+def missing_price(page):
+    problems = {}
+    if page.price is None and page.price_unit not in (PriceUnit.FREE, PriceUnit.ASK):
+        problems["price"] = _("Enter a price, or select that it is free or agreed with each person")
+    elif page.price is not None and not page.price_unit:
+        problems["price_unit"] = _("Select what the price is for")
+    if not _has(page, "pay"):
+        problems["pay"] = _("Select at least one way to pay")
+    return problems
+
+
+def missing_contact(page):
+    if page.contact_phone or page.contact_email:
+        return {}
+    return {"contact_phone": _("Enter a phone number or an email address")}
+
+
+def missing_about(page):
+    return {} if page.about else {"about": _("Write a few sentences about you")}
+
+
+def missing_photo(page):
+    if page.photo and not page.photo_alt:
+        return {"photo_alt": _("Say what is in the photo")}
+    return {}
+
+
+def missing_care(page):
+    """Personal care cannot be offered without saying who regulates it, or why nobody has to."""
+    basis = page.regulation_basis
+    if not basis:
+        return {"regulation_basis": _("Select what applies to you")}
+    if basis == RegulationBasis.NO_PERSONAL_CARE and page.offers_personal_care:
+        return {
+            "regulation_basis": _(
+                "You ticked personal care as a kind of help. Say how you are regulated, or take the tick away"
+            )
+        }
+    problems = {}
+    if basis == RegulationBasis.REGISTERED:
+        if not page.regulator:
+            problems["regulator"] = _("Select your regulator")
+        if not page.regulator_number:
+            problems["regulator_number"] = _("Enter your registration number")
+    if basis == RegulationBasis.EXEMPT and not page.exempt_note:
+        problems["exempt_note"] = _("Say why you do not have to register")
+    return problems
+
+
+STEPS = {
+    step.key: step
+    for step in (
+        Step("name", _("Your name and your thing"), forms.NameForm, missing_name),
+        Step("help", _("What you do and who for"), forms.HelpForm, missing_help),
+        Step("where", _("Where and when"), forms.WhereForm, missing_where),
+        Step("price", _("Price and ways to pay"), forms.PriceForm, missing_price),
+        Step("contact", _("How people reach you"), forms.ContactForm, missing_contact),
+        Step("about", _("About you and a typical visit"), forms.AboutForm, missing_about),
+        Step("photo", _("A photo"), forms.PhotoForm, missing_photo, optional=True),
+        Step("care", _("Personal care"), forms.CareForm, missing_care),
+    )
+}
+
+
+def next_step(key):
+    """The step after this one, or None after the last."""
+    keys = list(STEPS)
+    place = keys.index(key) + 1
+    return STEPS[keys[place]] if place < len(keys) else None
+
+
+def all_missing(page):
+    """[(step, field, what to do), …] for everything that keeps the profile from being sent."""
+    return [(step, field, text) for step in STEPS.values() for field, text in step.missing(page).items()]
+
+
+class Status:
+    """What the task list says of a step."""
+
+    TODO = "todo"
+    STARTED = "started"
+    DONE = "done"
+    OPTIONAL = "optional"
+    CHANGES = "changes"
+
+    LABELS = {
+        TODO: _("Not yet started"),
+        STARTED: _("In progress"),
+        DONE: _("Completed"),
+        OPTIONAL: _("Not yet started (optional)"),
+        CHANGES: _("Changes asked for"),
+    }
+
+
+def status_of(step, page, steps_to_change=()):
+    """One of Status, for a step of the draft `page`."""
+    if step.key in steps_to_change:
+        return Status.CHANGES
+    answered = step.form.is_answered(page)
+    if not answered:
+        return Status.OPTIONAL if step.optional else Status.TODO
+    return Status.STARTED if step.missing(page) else Status.DONE

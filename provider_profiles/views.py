@@ -1,0 +1,249 @@
+"""The provider's pages. Thin: what may be done, and what follows, is decided in editing.py and steps.py."""
+
+from functools import wraps
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from core.ratelimit import allow
+
+from . import editing
+from .account_state import state_of
+from .answers import answers
+from .forms import SendForm, StartForm
+from .models import ProfilePhoto, ProviderProfileIndexPage
+from .models.providers import Space
+from .permissions import may_see_photo, profiles_of
+from .steps import STEPS, next_step
+
+DAY = 24 * 3600
+READ = ("GET", "HEAD")
+
+
+def for_providers(*methods):
+    """Sign-in needed, never stored anywhere, and `request.provider` is the person's own; without one, start."""
+
+    def decorate(view):
+        @wraps(view)
+        @never_cache
+        @login_required
+        @require_http_methods(methods)
+        def wrapped(request, *args, **kwargs):
+            request.provider = profiles_of(request.user).first()
+            if request.provider is None or request.provider.page is None:
+                return redirect("provider_profiles:start")
+            try:
+                return view(request, *args, **kwargs)
+            except editing.NotPossible as problem:
+                messages.error(request, str(problem))
+                return redirect("provider_profiles:profile")
+            except PermissionDenied:
+                raise Http404 from None
+
+        return wrapped
+
+    return decorate
+
+
+@never_cache
+@login_required
+@require_http_methods(READ)
+def profile(request):
+    """Status banner and task list; the invitation to start for somebody without a profile."""
+    state = state_of(request.user)
+    template = "start" if state.key == "none" else "profile"
+    form = start_form(request) if state.key == "none" else None
+    return render(request, f"provider_profiles/account/{template}.html", {"state": state, "form": form})
+
+
+def start_form(request):
+    """The first form, offering the languages the directory exists in."""
+    names = dict(settings.LANGUAGES)
+    indexes = ProviderProfileIndexPage.objects.live().select_related("locale").order_by("pk")
+    languages = [(index.locale.language_code, names.get(index.locale.language_code, "")) for index in indexes]
+    return StartForm(request.POST or None, languages=languages, initial={"language": get_language()})
+
+
+@never_cache
+@login_required
+@require_http_methods([*READ, "POST"])
+def start(request):
+    """Name the page and begin."""
+    if profiles_of(request.user).exists():
+        return redirect("provider_profiles:profile")
+    form = start_form(request)
+    if request.method == "POST" and form.is_valid():
+        language = form.cleaned_data.get("language")
+        indexes = ProviderProfileIndexPage.objects.live().order_by("pk")
+        index = (indexes.filter(locale__language_code=language) if language else indexes).first()
+        if index is None or not allow(request, "profile-start", 10, DAY, request.user.pk):
+            messages.error(
+                request, _("A profile cannot be started at the moment. Try again tomorrow, or contact us.")
+            )
+            return redirect("provider_profiles:profile")
+        editing.start(request.user, index, form.cleaned_data["title"])
+        return redirect("provider_profiles:step", key="name")
+    state = state_of(request.user)
+    return render(request, "provider_profiles/account/start.html", {"state": state, "form": form})
+
+
+@for_providers(*READ, "POST")
+def step(request, key):
+    """One step: its answers are saved as soon as they are well made, even when some are still missing."""
+    this = STEPS.get(key)
+    if this is None:
+        raise Http404
+    draft = editing.draft_of(request.provider)
+    if editing.waiting(request.provider):
+        raise editing.NotPossible(_("We are checking your profile. Take it back first if you want to change it."))
+    if request.method != "POST":
+        return _step_page(request, this, this.form(initial=this.form.initial_from(draft)), draft)
+    if not allow(request, "profile-save", 300, DAY, request.user.pk):
+        raise editing.NotPossible(_("You have saved very often today. Try again tomorrow."))
+    form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft))
+    if not form.is_valid():
+        return _step_page(request, this, form, draft)
+    draft = editing.save_step(request.user, request.provider, this, form)
+    missing = this.missing(draft)
+    if request.POST.get("go") == "later":
+        messages.success(request, _("Saved. You can come back at any time."))
+        return redirect("provider_profiles:profile")
+    if missing:
+        for field, text in missing.items():
+            form.add_error(field if field in form.fields else None, text)
+        return _step_page(request, this, form, draft, was_saved=True)
+    following = next_step(key)
+    if request.GET.get("from") == "check" or following is None:
+        return redirect(
+            "provider_profiles:check" if request.GET.get("from") == "check" else "provider_profiles:profile"
+        )
+    return redirect("provider_profiles:step", key=following.key)
+
+
+def _step_page(request, this, form, draft, was_saved=False):
+    context = {
+        "step": this,
+        "form": form,
+        "draft": draft,
+        "number": list(STEPS).index(this.key) + 1,
+        "of": len(STEPS),
+        "was_saved": was_saved,
+        "comes_from_check": request.GET.get("from") == "check",
+    }
+    template = "photo" if this.key == "photo" else "step"
+    return render(request, f"provider_profiles/account/{template}.html", context)
+
+
+@for_providers("POST")
+def remove_photo(request):
+    editing.remove_photo(request.user, request.provider)
+    messages.success(request, _("The photo is taken off your draft."))
+    return redirect("provider_profiles:step", key="photo")
+
+
+@never_cache
+@login_required
+@require_http_methods(READ)
+def photo(request, pk):
+    """A photo that is not public, for its owner and for moderators. Everybody else gets 404."""
+    found = get_object_or_404(ProfilePhoto.objects.select_related("provider"), pk=pk)
+    if not may_see_photo(request.user, found) or not found.file.storage.exists(found.file.name):
+        raise Http404
+    return FileResponse(found.file.open("rb"), content_type="image/jpeg")
+
+
+@for_providers(*READ)
+def preview(request):
+    """The page as the public would see it, with a bar that says it is not public."""
+    return editing.draft_of(request.provider).make_preview_request(original_request=request)
+
+
+@for_providers(*READ, "POST")
+def check(request):
+    """Every answer with a link to change it, and the button that sends the profile."""
+    form = SendForm(request.POST or None)
+    missing = []
+    if request.method == "POST" and form.is_valid():
+        if not allow(request, "profile-send", 20, DAY, request.user.pk):
+            raise editing.NotPossible(_("You have sent your profile very often today. Try again tomorrow."))
+        try:
+            editing.submit(request.user, request.provider)
+            return redirect("provider_profiles:sent")
+        except editing.NotReady as problem:
+            missing = problem.missing
+            count = len(missing)
+            form.add_error(
+                None,
+                ngettext("One answer is missing.", "%(count)d answers are missing.", count) % {"count": count},
+            )
+    draft = editing.draft_of(request.provider)
+    rows = answers(draft)
+    sections = [(step, rows[key]) for key, step in STEPS.items()]
+    context = {
+        "form": form,
+        "sections": sections,
+        "missing": missing,
+        "draft": draft,
+        "state": state_of(request.user),
+    }
+    return render(request, "provider_profiles/account/check.html", context)
+
+
+@for_providers(*READ)
+def sent(request):
+    """What happens next, with a reference."""
+    submission = editing.waiting(request.provider)
+    if submission is None:
+        return redirect("provider_profiles:profile")
+    return render(
+        request,
+        "provider_profiles/account/sent.html",
+        {"submission": submission, "page_title": request.provider.page.title},
+    )
+
+
+@for_providers("POST")
+def take_back(request):
+    editing.take_back(request.user, request.provider)
+    messages.success(request, _("You have your profile back. Send it again when it is ready."))
+    return redirect("provider_profiles:profile")
+
+
+@for_providers("POST")
+def pause(request):
+    editing.set_paused(request.user, request.provider, True)
+    messages.success(request, _("Your profile is paused. It is out of the directory from now on."))
+    return redirect("provider_profiles:profile")
+
+
+@for_providers("POST")
+def resume(request):
+    editing.set_paused(request.user, request.provider, False)
+    messages.success(request, _("Your profile is back in the directory."))
+    return redirect("provider_profiles:profile")
+
+
+@for_providers("POST")
+def space(request):
+    """Has space, or is full."""
+    answer = request.POST.get("space", "")
+    if answer not in (Space.SPACE, Space.FULL):
+        raise Http404
+    editing.set_space(request.user, request.provider, answer)
+    messages.success(request, _("Saved. People can see it now."))
+    return redirect("provider_profiles:profile")
+
+
+@for_providers("POST")
+def confirm(request):
+    editing.confirm(request.user, request.provider)
+    messages.success(request, _("Thank you. Your profile says that it was confirmed today."))
+    return redirect("provider_profiles:profile")

@@ -1,0 +1,1 @@
+(function(e,t){"noModule"in HTMLScriptElement.prototype&&(e.classList.add("js-enabled","govuk-frontend-supported"),setTimeout(function(){"ready"in t.dataset||e.classList.remove("js-enabled","govuk-frontend-supported")},4e3))})(document.body,document.documentElement);

@@ -1,0 +1,83 @@
+"""What staff see: the dashboard, the queue, what changed, the checks."""
+
+import pytest
+
+from provider_profiles import editing
+from provider_profiles.models import ProfileCheck, Provider
+from provider_profiles.steps import STEPS
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_dashboard_says_what_waits(draft, ann, moderator, person, signed_in):
+    editing.submit(ann, draft)
+    text = signed_in(moderator).get("/admin/").content.decode()
+    assert "Profiles waiting for you" in text and "Check the next one" in text
+    assert (
+        "Profiles waiting for you" not in signed_in(person("editor@example.org")).get("/admin/").content.decode()
+    )
+
+
+def test_the_next_one_is_the_oldest_that_is_not_ones_own(draft, ann, moderator, signed_in):
+    submission = editing.submit(ann, draft)
+    desk = signed_in(moderator)
+    seen = set()
+    while (address := desk.get("/admin/profiles/next/").url) != "/admin/profiles/":
+        seen.add(address)
+        assert desk.post(address, {"do": "return", "reason": "Please say more."}).status_code == 302
+    assert f"/admin/profiles/{submission.pk}/" in seen
+
+
+def test_the_screen_shows_what_changed_and_nothing_else(live, ann, moderator, signed_in):
+    form = STEPS["about"].form({"about": "We like storms now.", "typical_visit": "We meet at the hill."})
+    assert form.is_valid()
+    editing.save_step(ann, live, STEPS["about"], form)
+    submission = editing.submit(ann, live)
+    text = signed_in(moderator).get(f"/admin/profiles/{submission.pk}/").content.decode()
+    assert "We like wind." in text and "We like storms now." in text
+    assert "We meet at the hill." not in text
+
+
+def test_the_frame_shows_the_sent_text_and_may_be_framed_by_the_admin_only(draft, ann, moderator, signed_in):
+    submission = editing.submit(ann, draft)
+    answer = signed_in(moderator).get(f"/admin/profiles/{submission.pk}/public-view/")
+    assert "Kite flying and cake" in answer.content.decode()
+    assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
+    assert "script-src 'self'" in answer.headers["Content-Security-Policy"]
+
+
+def test_staff_note_what_they_saw(live, moderator, signed_in, client):
+    data = {
+        "checks-TOTAL_FORMS": "1", "checks-INITIAL_FORMS": "0", "checks-0-kind": "public_liability",
+        "checks-0-detail": "£5 million", "checks-0-seen_on": "2026-11-02", "checks-0-next_due": "2099-01-01",
+    }  # fmt: skip
+    desk = signed_in(moderator)
+    assert "Another check" in desk.get(f"/admin/profiles/provider/{live.pk}/checks/").content.decode()
+    assert desk.post(f"/admin/profiles/provider/{live.pk}/checks/", data).status_code == 302
+    check = ProfileCheck.objects.get(provider=live)
+    assert check.seen_by == moderator
+    text = client.get("/find-support/kites-and-crumbs/").content.decode()
+    assert "£5 million" in text and "2 November 2026" in text
+
+
+@pytest.mark.parametrize("address", ["", "provider/{}/checks/"])
+def test_staff_screens_open(live, moderator, signed_in, address):
+    assert signed_in(moderator).get(f"/admin/profiles/{address.format(live.pk)}").status_code == 200
+
+
+def test_no_model_can_hold_a_certificate():
+    kinds = {type(field).__name__ for field in ProfileCheck._meta.get_fields()}
+    assert not kinds & {"FileField", "ImageField", "BinaryField", "JSONField", "TextField"}
+
+
+def test_staff_do_not_check_their_own_papers(live, ann, moderator, signed_in):
+    ann.groups.add(*moderator.groups.all())
+    desk = signed_in(ann)
+    assert desk.get(f"/admin/profiles/provider/{live.pk}/checks/").status_code == 302
+    assert not ProfileCheck.objects.filter(provider=live).exists()
+
+
+def test_staff_can_pause_a_listing(live, moderator, signed_in, client):
+    signed_in(moderator).post(f"/admin/profiles/provider/{live.pk}/pause/", {"do": "pause"})
+    assert Provider.objects.get(pk=live.pk).is_paused
+    assert "kites-and-crumbs" not in client.get("/find-support/").content.decode()
