@@ -1,6 +1,7 @@
 """Every screen, both languages, three widths: axe, overflow, content policy, other hosts, no JavaScript."""
 
 import pytest
+from playwright.sync_api import expect
 
 from core.languages import path_in
 from tests.contract.registry import screens
@@ -41,5 +42,5 @@ def test_first_tab_and_no_javascript(look, screen, language):
     assert watched.page.evaluate("document.activeElement.id") == "main-content"
     bare = look(path_in(language, screen.path()), who=screen.who, javascript=False)
     assert bare.page.locator("h1").count() == 1
-    assert bare.page.locator("header nav a").first.is_visible()
+    expect(bare.page.locator("header nav a").first).to_be_visible()
     assert len(bare.page.inner_text("main")) >= 0.6 * len(with_script)

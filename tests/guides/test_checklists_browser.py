@@ -1,6 +1,7 @@
 """A reader ticks a checklist on a phone, comes back to it, and takes it along into an account."""
 
 import pytest
+from playwright.sync_api import expect
 
 from guides.models import GuidePage
 
@@ -29,7 +30,7 @@ def test_ticks_stay_on_the_phone_until_they_are_forgotten(look, javascript):
     page.get_by_text("Saved on this device.").wait_for()
     assert [boxes.nth(number).is_checked() for number in range(3)] == [True, False, True]
     assert [cookie["name"] for cookie in page.context.cookies()] == ["guides_ticks"]
-    assert page.get_by_text("Saved on this device.").is_visible()
+    expect(page.get_by_text("Saved on this device.")).to_be_visible()
 
     page.goto("/guides/")
     page.goto(guide_with_a_list())
@@ -71,10 +72,10 @@ def test_my_checklists_are_ticked_saved_and_printed_in_the_account(look):
     page.get_by_text("Saved in your account.").wait_for()
     assert box.is_checked() and watched.axe() == "[]"
     page.emulate_media(media="print")
-    assert page.get_by_role("heading", name="My checklists").is_visible()
+    expect(page.get_by_role("heading", name="My checklists")).to_be_visible()
     assert page.get_by_role("checkbox").first.is_checked()
-    assert not page.get_by_text(SAVE).first.is_visible()
+    expect(page.get_by_text(SAVE).first).not_to_be_visible()
     page.emulate_media(media="screen")
     page.goto(guide_with_a_list())
-    assert page.get_by_text("Your ticks are kept in your account.").first.is_visible()
+    expect(page.get_by_text("Your ticks are kept in your account.").first).to_be_visible()
     assert watched.complaints == [] and watched.strangers == []

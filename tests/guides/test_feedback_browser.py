@@ -1,6 +1,7 @@
 """“Is this page useful?” on a phone: with and without JavaScript, by keyboard alone, in Welsh."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 PART = "/guides/prices-and-getting-paid/sending-bills/"
@@ -67,7 +68,7 @@ def test_buttons_are_large_enough_and_the_page_does_not_scroll_sideways(look):
 def test_it_is_not_printed(look):
     page = look(PART, width=PHONE).page
     page.emulate_media(media="print")
-    assert not page.locator(".guides-useful").is_visible()
+    expect(page.locator(".guides-useful")).not_to_be_visible()
 
 
 def test_staff_read_it_and_mark_a_guide_as_checked(look):

@@ -1,6 +1,9 @@
 """A reader on a phone meets a hard word: what it means, back to the text, and the list from A to Z."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 PHONE = 390
@@ -13,7 +16,7 @@ def test_a_reader_looks_up_a_word_and_goes_on_reading(look, javascript):
     page = watched.page
     page.locator(".guides-term", has_text="regulated activity").click()
     entry = page.locator("#word-regulated-activity")
-    assert page.url.endswith("#word-regulated-activity")
+    expect(page).to_have_url(re.compile(re.escape("#word-regulated-activity") + "$"))
     shown = entry.bounding_box()
     assert 0 <= shown["y"] < 800 and shown["x"] >= 0 and shown["x"] + shown["width"] <= PHONE
     assert "Care registration:" in entry.inner_text() and "DBS checks:" in entry.inner_text()
@@ -56,7 +59,7 @@ def test_words_and_facts_are_fit_for_everybody(look, path):
 def test_on_paper_the_meanings_stand_at_the_end(look):
     page = look("/guides/do-you-need-to-register/print/", width=1280).page
     page.emulate_media(media="print")
-    assert page.locator("#word-regulated-activity").is_visible()
-    assert not page.locator(".guides-words__back").first.is_visible()
+    expect(page.locator("#word-regulated-activity")).to_be_visible()
+    expect(page.locator(".guides-words__back").first).not_to_be_visible()
     last_part = page.locator(".guides-print__part").last.bounding_box()
     assert page.locator(".guides-words").bounding_box()["y"] > last_part["y"]

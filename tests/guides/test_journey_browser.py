@@ -1,6 +1,7 @@
 """Journeys on a phone: with JavaScript and without it, with the keyboard alone, on paper, and what axe finds."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 JOURNEY = "/guides/from-an-idea-to-your-first-client/"
@@ -24,8 +25,8 @@ def test_a_reader_ticks_goes_to_the_guide_and_comes_back(look, javascript):
     box_of(page, "Done: See what a week is like").check()
     page.locator("#step-1").get_by_role("button", name="Save my ticks").click()
     page.wait_for_url("**ticks=saved**")
-    assert page.get_by_text("Saved on this device.").is_visible()
-    assert page.get_by_text("1 of 4 done").is_visible()
+    expect(page.get_by_text("Saved on this device.")).to_be_visible()
+    expect(page.get_by_text("1 of 4 done")).to_be_visible()
     assert box_of(page, "Done: See what a week is like").is_checked()
     assert [cookie["name"] for cookie in page.context.cookies()] == ["guides_ticks"]
 
@@ -35,7 +36,7 @@ def test_a_reader_ticks_goes_to_the_guide_and_comes_back(look, javascript):
     assert "Ask yourself why you want to" in place.locator('[aria-current="page"]').inner_text()
     place.get_by_role("button", name="I have done this").click()
     page.wait_for_url("**ticks=saved**")
-    assert page.locator("#journey-place").get_by_text("Saved on this device.").is_visible()
+    expect(page.locator("#journey-place").get_by_text("Saved on this device.")).to_be_visible()
 
     page.locator("#journey-place").get_by_role("link", name="Talk").click()
     page.wait_for_url(f"**{JOURNEY}#step-2")
@@ -43,8 +44,8 @@ def test_a_reader_ticks_goes_to_the_guide_and_comes_back(look, javascript):
         page.wait_for_selector(f"#step-2 {OPEN}")
     else:
         page.locator("#step-2 summary").click()
-    assert page.get_by_role("link", name="Come to a meet-up").is_visible()
-    assert page.locator("#step-1").get_by_text("2 of 4 done").is_visible()
+    expect(page.get_by_role("link", name="Come to a meet-up")).to_be_visible()
+    expect(page.locator("#step-1").get_by_text("2 of 4 done")).to_be_visible()
     assert watched.complaints == [] and watched.strangers == []
 
 
@@ -75,7 +76,7 @@ def test_the_keyboard_is_enough(look, javascript):
             break
     page.keyboard.press("Enter")
     page.wait_for_url("**ticks=saved&list=step-2**")
-    assert page.locator("#step-2").get_by_text("Saved on this device.").is_visible()
+    expect(page.locator("#step-2").get_by_text("Saved on this device.")).to_be_visible()
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -86,8 +87,8 @@ def test_paper_shows_every_step(look, javascript):
         task.inner_text() for task in page.locator(".guides-task").all() if task.bounding_box()["height"] < 10
     ]
     assert hidden == []
-    assert page.get_by_role("link", name="Find a supervisor").is_visible()
-    assert not page.get_by_text("Save my ticks").first.is_visible()
+    expect(page.get_by_role("link", name="Find a supervisor")).to_be_visible()
+    expect(page.get_by_text("Save my ticks").first).not_to_be_visible()
 
 
 @pytest.mark.parametrize("path", [JOURNEY, f"/cy{JOURNEY}", "/guides/insurance/", "/guides/"])

@@ -1,6 +1,7 @@
 """A reader on a phone: from the list of guides through the parts, in Welsh and back, to paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 PHONE = 390
@@ -50,6 +51,6 @@ def test_a_reader_without_a_mouse_goes_through_a_guide(look):
 def test_paper_holds_every_part_and_no_menu(look):
     page = look("/guides/prices-and-getting-paid/print/", width=PHONE).page
     page.emulate_media(media="print")
-    assert not page.locator("header nav").first.is_visible()
+    expect(page.locator("header nav").first).not_to_be_visible()
     for heading in page.locator(PRINTED).all():
         assert heading.is_visible()

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from guides.models import SelfCheckPage
 
@@ -39,7 +40,7 @@ def test_a_reader_takes_it_on_a_phone(look, questions, javascript):
     watched = look(START, width=390, javascript=javascript)
     page = watched.page
     walk(page, questions, unsure={8, 9}, skip={4})
-    assert page.get_by_role("heading", name="Your result").is_visible()
+    expect(page.get_by_role("heading", name="Your result")).to_be_visible()
     words = page.inner_text("main")
     assert words.index("What you bring") < words.index("Sort out first")
     assert questions[7].value["sort_out"] in words
@@ -47,10 +48,10 @@ def test_a_reader_takes_it_on_a_phone(look, questions, javascript):
     # Change an answer; the browser's own Back comes to the result as it was.
     page.get_by_role("link", name=re.compile(r"^Answer ?:")).click()
     answer(page, "I can with help")
-    assert page.get_by_role("heading", name="With help").is_visible()
+    expect(page.get_by_role("heading", name="With help")).to_be_visible()
     page.go_back()
     page.go_back()
-    assert page.get_by_role("heading", name="Your result").is_visible()
+    expect(page.get_by_role("heading", name="Your result")).to_be_visible()
     assert page.get_by_role("button", name="Print").is_visible() is javascript
     assert page.context.cookies() == []
     assert watched.complaints == [] and watched.strangers == []
@@ -61,7 +62,7 @@ def test_no_answer_says_so_in_title_and_summary(look):
     page = watched.page
     page.get_by_role("button", name="Start now").click()
     page.get_by_role("button", name="Continue").click()
-    assert page.title().startswith("Error: ")
+    expect(page).to_have_title(re.compile("^Error: "))
     page.get_by_role("link", name="Select one answer, or skip this question.").click()
     assert page.evaluate("document.activeElement.id") == "id_answer_0"
     assert watched.axe() == "[]"
@@ -98,20 +99,20 @@ def test_a_result_is_mailed_kept_and_printed(look, questions):
     page = look(START, width=390, who="other provider").page
     walk(page, questions, unsure={1, 8})
     page.emulate_media(media="print")
-    assert page.get_by_role("heading", name="Sort out first").is_visible()
-    assert not page.get_by_role("link", name="Email it to me").is_visible()
+    expect(page.get_by_role("heading", name="Sort out first")).to_be_visible()
+    expect(page.get_by_role("link", name="Email it to me")).not_to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.emulate_media(media="screen")
     page.get_by_role("button", name="Email it to me").click()
     page.get_by_label("Email address").fill("not an address")
     page.get_by_role("button", name="Send it").click()
-    assert page.title().startswith("Error: ")
+    expect(page).to_have_title(re.compile("^Error: "))
     page.get_by_label("Email address").fill("reader@example.org")
     page.get_by_role("button", name="Send it").click()
-    assert page.get_by_role("heading", name="Your result is on its way").is_visible()
+    expect(page.get_by_role("heading", name="Your result is on its way")).to_be_visible()
     page.get_by_role("link", name="Back to your result").first.click()
     page.get_by_role("button", name="Keep this result").click()
-    assert page.get_by_role("heading", name="My self-checks").is_visible()
+    expect(page.get_by_role("heading", name="My self-checks")).to_be_visible()
     page.get_by_role("link", name="Delete all my results").click()
     page.get_by_role("button", name="Yes, delete").click()
-    assert page.get_by_text("You keep no results").is_visible()
+    expect(page.get_by_text("You keep no results")).to_be_visible()

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import TimeoutError
+from playwright.sync_api import TimeoutError, expect
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 WIDTH = 1280
@@ -104,7 +104,7 @@ def test_an_editor_begins_a_guide_from_an_example_with_the_keyboard(desk):
     page.keyboard.press("Enter")
     page.wait_for_url("**/edit/", timeout=WAIT)
     assert page.locator("#id_title").input_value() == "A guide from the keyboard"
-    assert page.get_by_text("The short answer").first.is_visible()
+    expect(page.get_by_text("The short answer").first).to_be_visible()
     assert watched.complaints == [] and watched.strangers == []
 
 
