@@ -46,10 +46,10 @@ def test_the_frame_shows_the_sent_text_and_may_be_framed_by_the_admin_only(draft
     assert "script-src 'self'" in answer.headers["Content-Security-Policy"]
 
 
-def test_the_frame_does_not_use_up_the_message_for_the_page_around_it(draft, live, ann, moderator, signed_in):
+def test_the_frame_does_not_use_up_the_message_for_the_page_around_it(draft, ann, moderator, signed_in):
     submission = editing.submit(ann, draft)
     desk = signed_in(moderator)
-    desk.post(f"/admin/profiles/provider/{live.pk}/pause/", {"do": "pause"})
+    desk.post(f"/admin/profiles/provider/{draft.pk}/pause/", {"do": "pause"})
     assert (
         "The directory shows it now."
         not in desk.get(f"/admin/profiles/{submission.pk}/public-view/").content.decode()
