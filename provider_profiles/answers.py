@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from .models.facts import ACCESS_FACTS
 from .models.terms import TermGroup
 from .steps import STEPS
 
@@ -14,6 +15,7 @@ class Answer:
 
     label: str
     text: str
+    field: str = ""  # the field of the form it was given in
 
 
 def answers(page):
@@ -21,30 +23,38 @@ def answers(page):
     groups = page.terms_by_group()
 
     def ticked(group):
-        return Answer(TermGroup(group).label, ", ".join(str(term) for term in groups[group]))
+        return Answer(TermGroup(group).label, ", ".join(str(term) for term in groups[group]), group)
 
     def said(name, label=None):
         field = page._meta.get_field(name)
         text = getattr(page, f"get_{name}_display")() if field.choices else getattr(page, name)
-        return Answer(label or field.verbose_name, str(text or ""))
+        return Answer(label or field.verbose_name, str(text or ""), name)
 
     def places():
-        return Answer(_("Other places"), ", ".join(str(area) for area in page.also_areas.all()))
+        return Answer(_("Other places"), ", ".join(str(area) for area in page.also_areas.all()), "also_areas")
+
+    def links():
+        return Answer(_("Other links"), "\n".join(page.social_links), "social_links")
 
     return {
-        "name": [said("title", _("Name")), said("my_thing"), said("people")],
-        "help": [ticked("kind"), ticked("who"), ticked("language")],
+        "name": [said("my_thing"), said("title", _("Name")), said("people"), said("team_size")],
+        "help": [ticked("kind"), ticked("outcome"), ticked("who"), ticked("language")],
         "where": [
             ticked("way"),
             said("area"),
             places(),
+            said("travel_miles"),
             said("area_note"),
             ticked("when"),
             said("when_note"),
-            said("access_notes"),
         ],
-        "price": [Answer(_("Price"), page.price_text), said("price_note"), ticked("pay")],
-        "contact": [said("contact_phone"), said("contact_email"), said("website"), said("preferred_contact")],
+        "access": [*(said(name) for name in ACCESS_FACTS), said("access_notes")],
+        "price": [Answer(_("Price"), page.price_text, "price"), said("price_note"), ticked("pay")],
+        "contact": [
+            *(said(name) for name in ("contact_phone", "contact_email", "website")),
+            links(),
+            said("preferred_contact"),
+        ],
         "about": [said("about"), said("typical_visit")],
         "photo": [said("photo_alt")],
         "care": [said("regulation_basis"), said("regulator"), said("regulator_number"), said("exempt_note")],

@@ -9,6 +9,7 @@ from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translati
 
 from . import editing
 from .demo_text import cy, en, taxonomy
+from .demo_text.facts import FACTS as more
 from .models import (
     ProfileCheck,
     ProfileTerm,
@@ -23,6 +24,7 @@ from .pictures import clean_picture
 
 LISTS = {
     TermGroup.KIND: (taxonomy.KINDS, "kinds"),
+    TermGroup.OUTCOME: (taxonomy.OUTCOMES, "outcomes"),
     TermGroup.WHO: (taxonomy.WHO_FOR, "who_for"),
     TermGroup.WAY: (taxonomy.WAYS, "ways"),
     TermGroup.WHEN: (taxonomy.WHEN, "when"),
@@ -130,10 +132,15 @@ def _fill(page, text, photo):
     )
     page.area = demo_area(text["area"])
     page.also_areas = [demo_area(slug) for slug in text["also_areas"]]
+    facts = more.get(text["slug"], {})
+    for name in ("team_size", "travel_miles", "social_links"):
+        setattr(page, name, facts.get(name, getattr(page, name)))
+    for name, answer in facts.get("access", {}).items():
+        setattr(page, name, answer)
     page.terms = [
         term
         for group, (_rows, key) in LISTS.items()
-        for term in ProfileTerm.objects.filter(group=group, key__in=text[key])
+        for term in ProfileTerm.objects.filter(group=group, key__in=text.get(key) or facts.get(key, []))
     ]
     page.photo, page.photo_alt = photo, text["picture_alt"] if photo else ""
 

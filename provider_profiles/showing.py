@@ -5,6 +5,7 @@ import json
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from .models import ProfileCheck
 from .models.terms import TermGroup
@@ -13,6 +14,7 @@ from .models.terms import TermGroup
 SCRIPT_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 GLANCE = (
     (TermGroup.KIND, "sparkles"),
+    (TermGroup.OUTCOME, "sprout"),
     (TermGroup.WHO, "users"),
     (TermGroup.WAY, "house"),
     (TermGroup.WHEN, "clock"),
@@ -44,10 +46,31 @@ def facts(page, areas):
     terms = page.terms_by_group()
     rows = {group: {"name": group.label, "value": _listed(terms[group]), "icon": icon} for group, icon in GLANCE}
     rows[TermGroup.WHEN]["note"] = page.when_note
-    places = {"name": _("Places"), "value": _listed(areas), "note": page.area_note, "icon": "map-pin"}
+    places = {"name": _("Places"), "value": _listed(areas), "note": _travel(page), "icon": "map-pin"}
+    team = {"name": _("Team"), "value": page.get_team_size_display(), "icon": "handshake"}
     price = {"name": _("Price"), "value": page.price_text, "note": page.price_note, "icon": "tag"}
-    order = [TermGroup.KIND, TermGroup.WHO, TermGroup.WAY, places, TermGroup.WHEN, price, TermGroup.PAY]
-    return [row if isinstance(row, dict) else rows[row] for row in (*order, TermGroup.LANGUAGE)]
+    what = [TermGroup.KIND, TermGroup.OUTCOME, TermGroup.WHO, TermGroup.WAY]
+    order = [*what, places, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
+    return [row if isinstance(row, dict) else rows[row] for row in order]
+
+
+# Step → the groups of terms and the other rows of "At a glance" that it fills.
+FACTS_OF_STEP = {
+    "help": (TermGroup.KIND.label, TermGroup.OUTCOME.label, TermGroup.WHO.label, TermGroup.LANGUAGE.label),
+    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.WHEN.label),
+    "price": (_lazy("Price"), TermGroup.PAY.label),
+}
+
+
+def facts_of_step(page, key):
+    """The rows of "At a glance" that a step fills, as last saved."""
+    names = [str(name) for name in FACTS_OF_STEP.get(key, ())]
+    return [row for row in facts(page, page.all_areas()) if str(row["name"]) in names] if names else []
+
+
+def _travel(page):
+    """How far they go, in their own words too."""
+    return ". ".join(str(part) for part in (page.get_travel_miles_display(), page.area_note) if part)
 
 
 def _listed(things):

@@ -22,6 +22,7 @@ from .forms import SendForm, StartForm
 from .models import ProfilePhoto, ProviderProfileIndexPage
 from .models.providers import Space
 from .permissions import may_see_photo, profiles_of
+from .showing import facts_of_step
 from .steps import STEPS, next_step
 
 DAY = 24 * 3600
@@ -133,6 +134,7 @@ def _step_page(request, this, form, draft, was_saved=False):
         "step": this,
         "form": form,
         "draft": draft,
+        "facts": facts_of_step(draft, this.key),
         "number": list(STEPS).index(this.key) + 1,
         "of": len(STEPS),
         "was_saved": was_saved,

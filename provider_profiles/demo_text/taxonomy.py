@@ -24,6 +24,18 @@ KINDS = [
     ("easy_read", "Easy Read and advocacy", "Hawdd ei Ddeall ac eiriolaeth"),
 ]
 
+OUTCOMES = [
+    ("friends", "See friends and meet people", "Gweld ffrindiau a chwrdd â phobl"),
+    ("fit", "Get fit and feel well", "Cadw'n heini a theimlo'n dda"),
+    ("learn", "Learn something", "Dysgu rhywbeth"),
+    ("outdoors", "Be outdoors", "Bod yn yr awyr agored"),
+    ("earn", "Earn or volunteer", "Ennill arian neu wirfoddoli"),
+    ("home", "Keep home running smoothly", "Cadw trefn ar y cartref"),
+    ("creative", "Be creative", "Bod yn greadigol"),
+    ("confidence", "Do more on my own", "Gwneud mwy fy hun"),
+    ("break", "Family gets a break", "Y teulu yn cael hoe"),
+]
+
 WHO_FOR = [
     ("learning_disability", "People with a learning disability", "Pobl ag anabledd dysgu"),
     ("autism", "Autistic people", "Pobl awtistig"),

@@ -13,6 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.models import Area, BasePage
 from core.text import shown_host, validate_plain_text, validate_public_url
 
+from .facts import ACCESS_FACTS, ProfileFacts
 from .photos import ProfilePhoto
 from .terms import ProfileTerm, TermGroup
 
@@ -96,7 +97,7 @@ class ProviderProfileIndexPage(BasePage):
         return super().cache_tags() | {"provider_profiles.ProviderProfilePage"}
 
 
-class ProviderProfilePage(BasePage):
+class ProviderProfilePage(ProfileFacts, BasePage):
     """One provider's page. The title is the name people know them by.
 
     A page may be a draft with next to nothing filled in: templates must stand it. What has to be there before it
@@ -171,11 +172,14 @@ class ProviderProfilePage(BasePage):
             heading=_("Before you edit"),
         ),
         *[p for p in BasePage.content_panels if getattr(p, "field_name", "") != "summary"],
-        MultiFieldPanel([FieldPanel(f) for f in ("my_thing", "people", "about", "typical_visit")], _("About")),
         MultiFieldPanel(
-            [FieldPanel(f) for f in ("terms", "area", "also_areas", "area_note", "when_note", "access_notes")],
+            [FieldPanel(f) for f in ("my_thing", "people", "team_size", "about", "typical_visit")], _("About")
+        ),
+        MultiFieldPanel(
+            [FieldPanel(f) for f in ("terms", "area", "also_areas", "travel_miles", "area_note", "when_note")],
             _("What, who for and where"),
         ),
+        MultiFieldPanel([FieldPanel(f) for f in (*ACCESS_FACTS, "access_notes")], _("Access")),
         MultiFieldPanel([FieldPanel(f) for f in ("price", "price_unit", "price_note")], _("Price")),
         MultiFieldPanel(
             [FieldPanel(f) for f in ("contact_phone", "contact_email", "website", "preferred_contact")],
@@ -205,7 +209,7 @@ class ProviderProfilePage(BasePage):
     # What every language's page of a profile has in common; copied from the provider's own page on publishing.
     SHARED_FIELDS = (
         "area", "price", "price_unit", "contact_phone", "contact_email", "website", "preferred_contact",
-        "regulation_basis", "regulator", "regulator_number", "photo",
+        "regulation_basis", "regulator", "regulator_number", "photo", *ProfileFacts.FACT_FIELDS,
     )  # fmt: skip
 
     class Meta:

@@ -45,7 +45,7 @@ SCREENS = [
     Screen("your profile", lambda: "/account/profile/", who="provider"),
     *(
         Screen(f"profile step: {key}", lambda key=key: f"/account/profile/change/{key}/", who="provider")
-        for key in ("name", "help", "where", "price", "contact", "about", "photo", "care")
+        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
     ),
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),

@@ -44,7 +44,7 @@ def full_life(live, ann, moderator, signed_in, posted):
     for key, field in (
         ("name", "title"),
         ("about", "about"),
-        ("where", "access_notes"),
+        ("access", "access_notes"),
         ("contact", "contact_email"),
     ):
         value = f"{NEEDLE}@example.org" if field == "contact_email" else NEEDLE
