@@ -11,6 +11,7 @@ class ProviderProfilesConfig(SitePlugin):
     name = "provider_profiles"
     verbose_name = _("Provider profiles")
     url_prefix = "account/profile/"
+    more_urls = {"provider/": "provider_urls"}
 
     def ready(self):
         super().ready()
@@ -51,6 +52,12 @@ class ProviderProfilesConfig(SitePlugin):
         return [
             ScheduledJob(
                 "profile-photos", _("Delete photos nobody shows"), jobs.remove_unused_photos, timedelta(days=1)
+            ),
+            ScheduledJob(
+                "profile-messages",
+                _("Delete old messages to providers"),
+                jobs.delete_old_messages,
+                timedelta(days=1),
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
         ]

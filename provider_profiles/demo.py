@@ -8,6 +8,7 @@ from django.core.files.base import File
 from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translation
 
 from . import editing
+from .demo_messages import make_messages
 from .demo_text import cy, en, taxonomy
 from .demo_text.facts import FACTS as more
 from .models import (
@@ -57,6 +58,7 @@ def make_demo(home):
     for page in pages:
         if page.live and page.slug in cy.PROFILES_CY:
             make_welsh(page, cy.PROFILES_CY[page.slug])
+    make_messages()
     return [page for page in pages if page.live]
 
 

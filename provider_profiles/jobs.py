@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from . import listings
-from .models import ProfilePhoto, ProfileSubmission, ProviderProfilePage
+from . import gone, listings
+from .models import Enquiry, ProfilePhoto, ProfileSubmission, ProfileSuggestion, ProviderProfilePage
 
 # A photo may be uploaded a moment before the draft that names it is saved.
 GRACE = timedelta(days=1)
@@ -34,3 +34,9 @@ def remove_unused_photos(now=None):
 def refresh_listings():
     """Bring labels and dates in the directory's rows up to date."""
     return listings.rebuild()
+
+
+def delete_old_messages(today=None):
+    """Delete enquiries and suggestions on their last day, and forget addresses of deleted profiles; how many."""
+    over = (kind.objects.over(today).delete()[0] for kind in (Enquiry, ProfileSuggestion))
+    return sum(over) + gone.forget_old(today)

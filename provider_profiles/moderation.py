@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from . import editing
 from .answers import changes
-from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
+from .models import ProfileCheck, ProfileSubmission, ProfileSuggestion, Provider, ProviderProfilePage
 from .permissions import is_member, may_decide, may_moderate
 from .steps import STEPS
 
@@ -97,6 +97,7 @@ def queue(request):
         "decided": rows_of(decided.order_by("-decided_at")[:10], request.user),
         "profiles": [(row, providers.get(row.translation_key)) for row in page],
         "page_obj": page,
+        "suggestions_open": ProfileSuggestion.objects.filter(handled_at=None).count(),
     }
     return render(request, "provider_profiles/admin/queue.html", context)
 

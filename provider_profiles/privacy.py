@@ -2,12 +2,16 @@
 
 from wagtail.models import PageLogEntry
 
+from . import enquiries
 from .models import ProfileSubmission, ProviderMembership
 
 
 def personal_data(user):
-    """Profiles the person belongs to with every saved text, checks, sendings and photos, as plain data."""
-    return {"profiles": [_profile_data(membership) for membership in _memberships(user)]}
+    """Profiles they belong to with every saved text, checks, sendings and photos, and what they wrote to others.
+
+    Messages to their profiles are other people's words: when they came is theirs, the rest is not.
+    """
+    return {"profiles": [_profile_data(membership) for membership in _memberships(user)]} | enquiries.sent_by(user)
 
 
 def _memberships(user):
@@ -33,6 +37,7 @@ def _profile_data(membership):
             {"on": row.submitted_at.isoformat(), "state": row.state, "reason": row.reason}
             for row in provider.submissions.all()
         ],
+        "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],
         "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
     }
 
@@ -46,6 +51,7 @@ def erase(user):
         else:
             _erase_profile(membership.provider)
     ProfileSubmission.objects.filter(submitted_by=user).update(submitted_by=None)
+    enquiries.forget_sender(user)
 
 
 def _erase_profile(provider):

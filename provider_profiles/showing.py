@@ -7,8 +7,10 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
+from . import enquiries
 from .models import ProfileCheck
 from .models.terms import TermGroup
+from .similar import similar_to
 
 # Characters that could end a <script> element early, as JSON may write them instead.
 SCRIPT_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
@@ -29,15 +31,18 @@ def profile_context(page, is_preview=False):
     checks = list(ProfileCheck.objects.filter(provider=provider)) if provider else []
     photo = photo_of(page, is_preview)
     areas = page.all_areas()
+    is_paused = bool(provider and provider.is_paused)
     return {
+        "takes_messages": enquiries.takes_messages(provider),
+        "similar": similar_to(page) if is_paused else [],
         "provider": provider,
         "facts": facts(page, areas),
         "checks_seen": [check for check in checks if check.is_seen],
         "checks_said": [check for check in checks if not check.is_seen],
         "photo": photo,
-        "is_paused": bool(provider and provider.is_paused),
+        "is_paused": is_paused,
         "shows_preview_bar": is_preview,
-        "structured_data": structured_data(page, areas, with_contact=not (provider and provider.is_paused)),
+        "structured_data": structured_data(page, areas, with_contact=not is_paused),
     }
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from . import listings
+from . import gone, listings
 from .models import ProfileSubmission, Provider, ProviderProfilePage
 
 
@@ -65,6 +65,7 @@ def a_profile_was_unpublished(sender, instance, **kwargs):
 @receiver(post_delete, sender=ProviderProfilePage)
 def a_profile_was_deleted(sender, instance, **kwargs):
     """With the last language's page goes all that was kept beside it."""
+    gone.remember(instance)
     key = instance.translation_key
     if ProviderProfilePage.objects.filter(translation_key=key).exists():
         listings.refresh(key)

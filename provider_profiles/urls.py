@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views
+from . import views, views_messages
 
 urlpatterns = [
     path("", views.profile, name="profile"),
@@ -13,6 +13,9 @@ urlpatterns = [
     path("preview/", views.preview, name="preview"),
     path("check/", views.check, name="check"),
     path("sent/", views.sent, name="sent"),
+    path("messages/", views_messages.inbox, name="messages"),
+    path("messages/<int:pk>/", views_messages.one, name="message"),
+    path("messages/<int:pk>/delete/", views_messages.delete, name="message_delete"),
     path("take-back/", views.take_back, name="take_back"),
     path("pause/", views.pause, name="pause"),
     path("resume/", views.resume, name="resume"),

@@ -11,7 +11,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from . import moderation
+from . import moderation, staff_suggestions
 from .models import ProfileTerm, Provider, ProviderProfilePage
 from .permissions import is_member, may_moderate
 
@@ -31,6 +31,12 @@ def admin_urls():
     return [
         path("profiles/", moderation.queue, name="provider_profiles_queue"),
         path("profiles/next/", moderation.next_waiting, name="provider_profiles_next"),
+        path("profiles/suggestions/", staff_suggestions.suggestions, name="provider_profiles_suggestions"),
+        path(
+            "profiles/suggestions/<int:pk>/handled/",
+            staff_suggestions.handle,
+            name="provider_profiles_suggestion_handle",
+        ),
         path("profiles/<int:pk>/", moderation.check, name="provider_profiles_check"),
         path("profiles/<int:pk>/public-view/", moderation.public_view, name="provider_profiles_public_view"),
         path("profiles/provider/<int:pk>/pause/", moderation.set_paused, name="provider_profiles_pause"),

@@ -1,5 +1,6 @@
 """What the plugin keeps. Text that is moderated lives in page revisions; everything else in ordinary rows."""
 
+from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .listings import Listing, ListingFacet
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
@@ -8,11 +9,14 @@ from .submissions import ProfileSubmission
 from .terms import ProfileTerm
 
 __all__ = [
+    "Enquiry",
+    "GoneProfile",
     "Listing",
     "ListingFacet",
     "ProfileCheck",
     "ProfilePhoto",
     "ProfileSubmission",
+    "ProfileSuggestion",
     "ProfileTerm",
     "Provider",
     "ProviderMembership",

@@ -3,11 +3,13 @@
 from functools import cached_property
 
 from django.db import models
+from django.http import Http404
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
 from core.models import Area, BasePage
@@ -95,6 +97,23 @@ class ProviderProfileIndexPage(BasePage):
 
     def cache_tags(self):
         return super().cache_tags() | {"provider_profiles.ProviderProfilePage"}
+
+    def route(self, request, path_components):
+        """As Wagtail does it; the address of a deleted profile leads here, to be told that it has gone."""
+        from provider_profiles.gone import was_deleted
+
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            if len(path_components) == 1 and was_deleted(path_components[0]):
+                return RouteResult(self, kwargs={"gone": True})
+            raise
+
+    def serve(self, request, *args, gone=False, **kwargs):
+        """The directory, or the words about a profile that has gone."""
+        from provider_profiles.gone import gone_page
+
+        return gone_page(request) if gone else super().serve(request, *args, **kwargs)
 
 
 class ProviderProfilePage(ProfileFacts, BasePage):
@@ -281,13 +300,30 @@ class ProviderProfilePage(ProfileFacts, BasePage):
         paused = Provider.objects.filter(paused_at__isnull=False).values("profile_key")
         return super().get_indexed_objects().exclude(translation_key__in=paused)
 
+    def route(self, request, path_components):
+        """As Wagtail does it; a profile that was public and is not any more says so."""
+        from provider_profiles.gone import has_gone
+
+        if not path_components and has_gone(self):
+            return RouteResult(self, kwargs={"gone": True})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, gone=False, **kwargs):
+        """The profile, or the words about one that has gone."""
+        from provider_profiles.gone import gone_page
+
+        return gone_page(request, self) if gone else super().serve(request, *args, **kwargs)
+
     def get_context(self, request, *args, **kwargs):
         """Add what the profile shows beyond its own text: members' state, checks, photo."""
+        from core.page_cache import depend_on
         from provider_profiles.permissions import may_edit
         from provider_profiles.showing import profile_context
 
         context = super().get_context(request, *args, **kwargs)
         is_preview = getattr(request, "is_preview", False)
         context.update(profile_context(self, is_preview))
+        if context["is_paused"]:
+            depend_on(request, self._meta.label)  # it shows others
         context["is_own"] = is_preview and may_edit(request.user, self)
         return context

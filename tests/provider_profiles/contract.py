@@ -1,16 +1,32 @@
 """The plugin's rows of the permission table and its screens."""
 
-from provider_profiles.models import ProfilePhoto, ProviderProfilePage
+from provider_profiles.models import Enquiry, ProfilePhoto, ProviderProfilePage
 from tests.contract.rows import MEMBERS, Row, Screen
 
 READ_AND_WRITE = ("GET", "POST")
 NAME = "provider_profiles:"
+PUBLIC = "provider_profiles_provider:"
 
 
 def photo_of_paws():
     """The photo of the demo provider: theirs and the moderators' to see as a private file."""
     key = ProviderProfilePage.objects.get(slug="paws-awhile", locale__language_code="en-gb").translation_key
     return {"pk": ProfilePhoto.objects.filter(provider__profile_key=key).first().pk}
+
+
+def a_message():
+    """A message to the demo provider: theirs to read, and nobody else's."""
+    return {"pk": Enquiry.objects.filter(read_at=None).order_by("pk").first().pk}
+
+
+def paws():
+    return {"slug": "paws-awhile"}
+
+
+def of_the_demo_provider(name, methods=("GET",), **more):
+    """A page of one message. Staff get 404 like everybody else."""
+    allowed = frozenset({"provider"})
+    return Row(f"{NAME}{name}", a_message, allowed=allowed, methods=methods, asks_to_sign_in=True, **more)
 
 
 def own(name, methods=("GET",), ok=(200, 302), **more):
@@ -23,6 +39,11 @@ ROWS = [
     own("start", methods=READ_AND_WRITE),
     own("step", methods=READ_AND_WRITE, kwargs=lambda: {"key": "name"}),
     own("preview"),
+    own("messages", ok=(200,)),
+    of_the_demo_provider("message", methods=READ_AND_WRITE, post_ok=(404,)),
+    of_the_demo_provider("message_delete"),
+    *(Row(f"{PUBLIC}{name}", paws, methods=READ_AND_WRITE) for name in ("message", "suggest")),
+    *(Row(f"{PUBLIC}{name}", paws) for name in ("message_sent", "suggest_sent", "worried")),
     own("check", methods=READ_AND_WRITE),
     own("sent"),
     *(own(name, methods=("POST",)) for name in ("take_back", "pause", "resume", "confirm", "remove_photo")),
@@ -36,6 +57,13 @@ ROWS = [
 ]
 
 SCREENS = [
+    *(
+        Screen(f"profile: {name}", lambda name=name: f"/provider/paws-awhile/{name}/")
+        for name in ("message", "message/sent", "suggest", "suggest/sent", "worried")
+    ),
+    Screen("your messages", lambda: "/account/profile/messages/", who="provider"),
+    Screen("a message", lambda: f"/account/profile/messages/{a_message()['pk']}/", who="provider"),
+    Screen("delete a message", lambda: f"/account/profile/messages/{a_message()['pk']}/delete/", who="provider"),
     Screen("directory", lambda: "/find-support/", max_queries=10),
     Screen("directory filtered", lambda: "/find-support/?q=a&kind=company&pay=own_money", max_queries=10),
     Screen("directory with nobody", lambda: "/find-support/?q=zzzz&kind=pets", max_queries=12),
