@@ -47,7 +47,7 @@ class ProviderProfilesConfig(SitePlugin):
         erase(user)
 
     def scheduled_jobs(self):
-        from . import jobs
+        from . import jobs, unsent
 
         return [
             ScheduledJob(
@@ -58,6 +58,12 @@ class ProviderProfilesConfig(SitePlugin):
                 _("Delete old messages to providers"),
                 jobs.delete_old_messages,
                 timedelta(days=1),
+            ),
+            ScheduledJob(
+                "profile-unsent",
+                _("Forget answers nobody came back for"),
+                unsent.forget_old,
+                timedelta(minutes=10),
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
         ]
@@ -70,6 +76,7 @@ class ProviderProfilesConfig(SitePlugin):
                 "provider_profiles.add_profilecheck",
                 "provider_profiles.change_profilecheck",
                 "provider_profiles.delete_profilecheck",
+                *(f"provider_profiles.{act}_moderatorphrase" for act in ("view", "add", "change", "delete")),
                 "provider_profiles.view_profileterm",
                 "provider_profiles.add_profileterm",
                 "provider_profiles.change_profileterm",

@@ -12,6 +12,7 @@ from .demo_messages import make_messages
 from .demo_text import cy, en, taxonomy
 from .demo_text.facts import FACTS as more
 from .models import (
+    ModeratorPhrase,
     ProfileCheck,
     ProfileTerm,
     Provider,
@@ -46,6 +47,7 @@ SPACE = {"paws-awhile": "space", "matchday-mates": "space", "two-left-feet": "sp
 def make_demo(home):
     """Terms, the directory in both languages and every demo profile; the pages that are live."""
     make_terms()
+    make_phrases()
     index = ensure_page(
         home, ProviderProfileIndexPage, "find-support", title="Find support", show_in_menus=True,
         summary="People and small groups near you, what they do, what it costs, how to reach them.",
@@ -73,6 +75,13 @@ def make_terms():
                 "needs_regulation": key == "personal_care",
             }
             ProfileTerm.objects.get_or_create(group=group, key=key, defaults=defaults)
+
+
+def make_phrases():
+    """Sentences moderators start with. Staff's own stay."""
+    if not ModeratorPhrase.objects.exists():
+        for order, (text, text_cy) in enumerate(taxonomy.PHRASES, start=1):
+            ModeratorPhrase.objects.create(text=text, text_cy=text_cy, order=order)
 
 
 def make_profile(index, text):

@@ -20,7 +20,8 @@ from . import listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
 from .models.submissions import content_digest
 from .permissions import is_member, may_decide, may_moderate, profiles_of
-from .steps import all_missing
+from .returning import last_decision, step_of_field
+from .steps import STEPS, all_missing
 
 State = ProfileSubmission.State
 
@@ -78,11 +79,6 @@ def waiting(provider):
     return provider.submissions.filter(state=State.WAITING).select_related("revision").first()
 
 
-def last_decision(provider):
-    """The last submission that staff decided on, or None."""
-    return provider.submissions.filter(state__in=[State.APPROVED, State.RETURNED]).order_by("-decided_at").first()
-
-
 def _editable_page(user, provider):
     """The page, with the provider's row locked. Raises when this person may not edit it, or not now."""
     provider = Provider.objects.select_for_update().get(pk=provider.pk)
@@ -138,8 +134,11 @@ def remove_photo(user, provider):
 
 
 @transaction.atomic
-def submit(user, provider):
-    """Send the draft for checking and tell the moderators. Raises NotReady when answers are missing."""
+def submit(user, provider, reply=""):
+    """Send the draft for checking, with an answer to what was asked for before, and tell the moderators.
+
+    Raises NotReady when answers are missing.
+    """
     page = _editable_page(user, provider)
     draft = page.get_latest_revision_as_object()
     missing = all_missing(draft)
@@ -149,7 +148,7 @@ def submit(user, provider):
     if page.live and page.live_revision_id == revision.pk:
         raise NotPossible(_("Nothing has changed since we last checked your profile."))
     submission = ProfileSubmission.objects.create(
-        provider=provider, revision=revision, digest=content_digest(revision), submitted_by=user
+        provider=provider, revision=revision, digest=content_digest(revision), submitted_by=user, reply=reply
     )
     log(instance=page, action="provider_profiles.submit", user=user, revision=revision)
     notices.tell_moderators(submission, draft)
@@ -198,15 +197,21 @@ def approve(moderator, submission_pk):
 
 
 @transaction.atomic
-def return_for_changes(moderator, submission_pk, reason, steps_to_change=()):
-    """Ask for changes: the reason is required and goes to the provider. What is public stays as it is."""
+def return_for_changes(moderator, submission_pk, reason, steps_to_change=(), notes=None):
+    """Ask for changes: the reason is required and goes to the provider. What is public stays as it is.
+
+    `notes` are pinned to answers, {field: note}; their steps are asked for too.
+    """
     if not reason.strip():
         raise NotPossible(_("Write what should change, and why."))
-    submission = _decide(
-        moderator, submission_pk, State.RETURNED, reason=reason.strip(), steps_to_change=list(steps_to_change)
-    )
+    submission = _decide(moderator, submission_pk, State.RETURNED, reason=reason.strip(), notes=notes or {})
+    steps = step_of_field(submission.revision.as_object())
+    asked = {*steps_to_change, *(steps[field] for field in submission.notes if field in steps)}
+    submission.steps_to_change = [key for key in STEPS if key in asked]
+    submission.save(update_fields=["steps_to_change"])
     page = submission.provider.page
-    log(instance=page, action="provider_profiles.return", user=moderator, data={"reason": submission.reason})
+    data = {"reason": submission.reason, "notes": submission.notes}
+    log(instance=page, action="provider_profiles.return", user=moderator, data=data)
     notices.tell_provider(submission, submission.revision.as_object())
     return submission
 

@@ -336,9 +336,18 @@ class PhotoForm(StepForm):
 
 
 class SendForm(GovukForm):
-    """The declaration on the check page."""
+    """The declaration on the check page; with an answer to our notes when we asked for changes."""
 
+    reply = paragraphs(
+        _("What you changed, or your answer to us"), 1000, rows=4,
+        help_text=_("Only our staff see this. Leave it empty if the changes speak for themselves."),
+    )  # fmt: skip
     agree = forms.BooleanField(
         label=_("What I have written is true, and I may share the photo and the words"),
         error_messages={"required": _("Tick to say that what you have written is true")},
     )
+
+    def __init__(self, *args, was_asked=False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not was_asked:
+            del self.fields["reply"]

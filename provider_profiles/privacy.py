@@ -34,7 +34,13 @@ def _profile_data(membership):
             for check in provider.checks.all()
         ],
         "sent": [
-            {"on": row.submitted_at.isoformat(), "state": row.state, "reason": row.reason}
+            {
+                "on": row.submitted_at.isoformat(),
+                "state": row.state,
+                "reason": row.reason,
+                "notes": row.notes,
+                "reply": row.reply,
+            }
             for row in provider.submissions.all()
         ],
         "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],

@@ -15,13 +15,14 @@ from django.views.decorators.http import require_http_methods
 
 from core.ratelimit import allow
 
-from . import editing
+from . import editing, unsent
 from .account_state import state_of
 from .answers import answers
 from .forms import SendForm, StartForm
 from .models import ProfilePhoto, ProviderProfileIndexPage
 from .models.providers import Space
 from .permissions import may_see_photo, profiles_of
+from .returning import last_return, notes_of_step
 from .showing import facts_of_step
 from .steps import STEPS, next_step
 
@@ -96,6 +97,7 @@ def start(request):
     return render(request, "provider_profiles/account/start.html", {"state": state, "form": form})
 
 
+@unsent.keeps_what_was_typed
 @for_providers(*READ, "POST")
 def step(request, key):
     """One step: its answers are saved as soon as they are well made, even when some are still missing."""
@@ -106,13 +108,19 @@ def step(request, key):
     if editing.waiting(request.provider):
         raise editing.NotPossible(_("We are checking your profile. Take it back first if you want to change it."))
     if request.method != "POST":
-        return _step_page(request, this, this.form(initial=this.form.initial_from(draft)), draft)
+        typed = unsent.found(request, request.provider)
+        return _step_page(request, this, this.form(typed, initial=this.form.initial_from(draft)), draft)
     if not allow(request, "profile-save", 300, DAY, request.user.pk):
         raise editing.NotPossible(_("You have saved very often today. Try again tomorrow."))
     form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft))
     if not form.is_valid():
         return _step_page(request, this, form, draft)
     draft = editing.save_step(request.user, request.provider, this, form)
+    return unsent.forget(request, request.provider, _after_saving(request, this, form, draft))
+
+
+def _after_saving(request, this, form, draft):
+    """The same page when answers are missing, or else the next place to go."""
     missing = this.missing(draft)
     if request.POST.get("go") == "later":
         messages.success(request, _("Saved. You can come back at any time."))
@@ -121,7 +129,7 @@ def step(request, key):
         for field, text in missing.items():
             form.add_error(field if field in form.fields else None, text)
         return _step_page(request, this, form, draft, was_saved=True)
-    following = next_step(key)
+    following = next_step(this.key)
     if request.GET.get("from") == "check" or following is None:
         return redirect(
             "provider_profiles:check" if request.GET.get("from") == "check" else "provider_profiles:profile"
@@ -130,14 +138,19 @@ def step(request, key):
 
 
 def _step_page(request, this, form, draft, was_saved=False):
+    notes = notes_of_step(request.provider, draft, this.key)
     context = {
         "step": this,
         "form": form,
+        "rows": [(field, notes.pop(field.name, "")) for field in form],
+        "other_notes": notes,
         "draft": draft,
         "facts": facts_of_step(draft, this.key),
         "number": list(STEPS).index(this.key) + 1,
         "of": len(STEPS),
         "was_saved": was_saved,
+        "was_unsent": form.is_bound and request.method != "POST",
+        "stamp": unsent.stamp(request.provider),
         "comes_from_check": request.GET.get("from") == "check",
     }
     template = "photo" if this.key == "photo" else "step"
@@ -168,17 +181,20 @@ def preview(request):
     return editing.draft_of(request.provider).make_preview_request(original_request=request)
 
 
+@unsent.keeps_what_was_typed
 @for_providers(*READ, "POST")
 def check(request):
     """Every answer with a link to change it, and the button that sends the profile."""
-    form = SendForm(request.POST or None)
+    state = state_of(request.user)
+    asked = last_return(request.provider)
+    form = SendForm(request.POST or unsent.found(request, request.provider), was_asked=bool(asked))
     missing = []
     if request.method == "POST" and form.is_valid():
         if not allow(request, "profile-send", 20, DAY, request.user.pk):
             raise editing.NotPossible(_("You have sent your profile very often today. Try again tomorrow."))
         try:
-            editing.submit(request.user, request.provider)
-            return redirect("provider_profiles:sent")
+            editing.submit(request.user, request.provider, form.cleaned_data.get("reply", ""))
+            return unsent.forget(request, request.provider, redirect("provider_profiles:sent"))
         except editing.NotReady as problem:
             missing = problem.missing
             count = len(missing)
@@ -194,7 +210,10 @@ def check(request):
         "sections": sections,
         "missing": missing,
         "draft": draft,
-        "state": state_of(request.user),
+        "state": state,
+        "asked": asked,
+        "stamp": unsent.stamp(request.provider),
+        "was_unsent": form.is_bound and request.method != "POST",
     }
     return render(request, "provider_profiles/account/check.html", context)
 

@@ -12,7 +12,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from . import moderation, staff_suggestions
-from .models import ProfileTerm, Provider, ProviderProfilePage
+from .models import ModeratorPhrase, ProfileTerm, Provider, ProviderProfilePage
 from .permissions import is_member, may_moderate
 
 LOG_ACTIONS = {
@@ -123,3 +123,17 @@ class ProfileTermViewSet(SnippetViewSet):
 
 
 register_snippet(ProfileTermViewSet)
+
+
+class ModeratorPhraseViewSet(SnippetViewSet):
+    """Sentences for the screen on which moderators ask for changes."""
+
+    model = ModeratorPhrase
+    icon = "comment"
+    menu_label = _("Saved sentences")
+    list_display = ["text", "text_cy", "order"]
+    add_to_admin_menu = True
+    menu_order = 261
+
+
+register_snippet(ModeratorPhraseViewSet)

@@ -89,3 +89,23 @@ LANGUAGES = [
     ("ro", "Romanian", "Rwmaneg"),
     ("ar", "Arabic", "Arabeg"),
 ]
+
+# Sentences moderators use often, in both languages.
+PHRASES = [
+    (
+        "Please take out the name of the person you support. Their story is theirs to tell.",
+        "Tynnwch enw'r person rydych yn ei gefnogi allan. Ei stori ef neu hi yw hi.",
+    ),
+    (
+        "Please say what the price is for: an hour, a visit or a day.",
+        "Dywedwch beth yw'r pris: am awr, am ymweliad neu am ddiwrnod.",
+    ),
+    (
+        "Please say more about what you do on a usual day, so that people can picture it.",
+        "Dywedwch fwy am yr hyn rydych yn ei wneud ar ddiwrnod arferol, fel y gall pobl ei ddychmygu.",
+    ),
+    (
+        "Please leave out words like “approved” or “vetted”. We do not approve anybody.",
+        "Gadewch eiriau fel “cymeradwy” allan. Nid ydym yn cymeradwyo neb.",
+    ),
+]

@@ -4,15 +4,18 @@ from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .listings import Listing, ListingFacet
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
+from .phrases import ModeratorPhrase
 from .providers import ProfileCheck, Provider, ProviderMembership
 from .submissions import ProfileSubmission
 from .terms import ProfileTerm
+from .unsent import UnsentAnswers
 
 __all__ = [
     "Enquiry",
     "GoneProfile",
     "Listing",
     "ListingFacet",
+    "ModeratorPhrase",
     "ProfileCheck",
     "ProfilePhoto",
     "ProfileSubmission",
@@ -22,4 +25,5 @@ __all__ = [
     "ProviderMembership",
     "ProviderProfileIndexPage",
     "ProviderProfilePage",
+    "UnsentAnswers",
 ]
