@@ -11,7 +11,8 @@ class ProviderProfilesConfig(SitePlugin):
     name = "provider_profiles"
     verbose_name = _("Provider profiles")
     url_prefix = "account/profile/"
-    more_urls = {"provider/": "provider_urls"}
+    more_urls = {"provider/": "provider_urls", "my-list/": "urls_shortlist"}
+    personal_cookies = ("profiles_list",)  # set only when a reader presses “Save to my list”
 
     def ready(self):
         super().ready()

@@ -1,11 +1,15 @@
 """The plugin's rows of the permission table and its screens."""
 
-from provider_profiles.models import Enquiry, ProfilePhoto, ProviderProfilePage
+from provider_profiles import shortlist
+from provider_profiles.models import Enquiry, Listing, ProfilePhoto, ProviderProfilePage
 from tests.contract.rows import MEMBERS, Row, Screen
 
 READ_AND_WRITE = ("GET", "POST")
 NAME = "provider_profiles:"
 PUBLIC = "provider_profiles_provider:"
+LIST = "provider_profiles_my_list:"
+# Forms on cached pages have no token: a post that no page of ours sent is refused (core.own_forms).
+NOT_FROM_OUR_PAGES = (403,)
 
 
 def photo_of_paws():
@@ -29,12 +33,38 @@ def of_the_demo_provider(name, methods=("GET",), **more):
     return Row(f"{NAME}{name}", a_message, allowed=allowed, methods=methods, asks_to_sign_in=True, **more)
 
 
+def some_keys(number):
+    """The keys of this many listed profiles, always the same ones."""
+    rows = Listing.objects.filter(locale__language_code="en-gb").order_by("sort_name")
+    return list(rows.values_list("profile_key", flat=True)[:number])
+
+
+def some_key():
+    return {"key": some_keys(1)[0]}
+
+
+def shared_list():
+    """A link to three of them."""
+    return {"link": shortlist.sealed(some_keys(3))}
+
+
+def comparison():
+    return "/my-list/compare/?" + "&".join(f"profile={key.hex}" for key in some_keys(4))
+
+
 def own(name, methods=("GET",), ok=(200, 302), **more):
     """A page of the signed-in person's own profile; somebody without one is sent to the start."""
     return Row(f"{NAME}{name}", allowed=MEMBERS, methods=methods, ok=ok, asks_to_sign_in=True, **more)
 
 
 ROWS = [
+    *(Row(f"{LIST}{name}") for name in ("my_list", "compare")),
+    *(Row(f"{LIST}{name}", methods=("POST",), post_ok=NOT_FROM_OUR_PAGES) for name in ("save", "remove", "clear")),
+    Row(f"{LIST}saved", some_key),
+    Row(f"{LIST}share", ok=(302,)),
+    Row(f"{LIST}shared", shared_list),
+    Row(f"{LIST}save_shared", shared_list, methods=("POST",), post_ok=NOT_FROM_OUR_PAGES),
+    Row(f"{LIST}support_plan", methods=READ_AND_WRITE, post_ok=NOT_FROM_OUR_PAGES),
     own("profile", ok=(200,)),
     own("start", methods=READ_AND_WRITE),
     own("step", methods=READ_AND_WRITE, kwargs=lambda: {"key": "name"}),
@@ -70,6 +100,10 @@ SCREENS = [
     Screen("directory with nobody", lambda: "/find-support/?q=zzzz&kind=pets", max_queries=12),
     Screen("profile", lambda: "/find-support/paws-awhile/", max_queries=10, welsh=False),
     Screen("profile in two languages", lambda: "/find-support/slow-trails/", max_queries=10),
+    Screen("my list, empty", lambda: "/my-list/", max_queries=10),
+    Screen("compare", comparison, max_queries=10),
+    Screen("shared list", lambda: f"/my-list/shared/{shared_list()['link']}/", max_queries=10),
+    Screen("support plan, empty", lambda: "/my-list/support-plan/", max_queries=10),
     Screen("start a profile", lambda: "/account/profile/", who="other provider"),
     Screen("your profile", lambda: "/account/profile/", who="provider"),
     *(
