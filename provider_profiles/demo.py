@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.core.files.base import File
+from django.utils import timezone
 
 from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translation
 
@@ -38,9 +39,12 @@ OWNERS = {
     "paws-awhile": ("provider@example.org", "Denise Carrow"),
     "bread-and-butter-skills": ("kev@example.org", "Kev Marlow"),
     "plan-it-with-me": ("ros@example.org", "Ros Tindall"),
+    "first-pay-packet": ("jordan.hull@example.org", "Jordan Sykes"),
 }
 # General kinds stand last: a card shows the first kind of a profile in staff's order.
 GENERAL = ("out_and_about", "help_at_home", "company")
+# The day the demo texts were written: their dates stay as many days ago as they were then.
+WRITTEN_ON = date(2026, 11, 22)
 SPACE = {"paws-awhile": "space", "matchday-mates": "space", "two-left-feet": "space", "thread-and-tea": "full"}
 
 
@@ -84,24 +88,29 @@ def make_phrases():
             ModeratorPhrase.objects.create(text=text, text_cy=text_cy, order=order)
 
 
+def moved(text):
+    """A date of the demo texts (ISO), moved along with today."""
+    return timezone.localdate() - (WRITTEN_ON - date.fromisoformat(text))
+
+
 def make_profile(index, text):
-    """One profile in the state its text says: live, waiting or returned."""
+    """One profile in the state its text says."""
     found = ProviderProfilePage.objects.child_of(index).filter(slug=text["slug"]).first()
     if found:
         return found
     page = ProviderProfilePage(title=text["name"], slug=text["slug"], live=False, locale=index.locale)
     index.add_child(instance=page)
     provider = Provider.objects.create(
-        profile_key=page.translation_key, confirmed_on=date.fromisoformat(text["confirmed_on"]),
-        space=SPACE.get(text["slug"], ""),
+        profile_key=page.translation_key, confirmed_on=moved(text["confirmed_on"]),
+        space=SPACE.get(text["slug"], ""), paused_at=timezone.now() if text["status"] == "paused" else None,
     )  # fmt: skip
     owner = _owner(provider, text["slug"])
     _checks(provider, text["checks"])
     _fill(page, text, _photo(provider, text["picture"]))
     revision = page.save_revision(user=owner)
-    if text["status"] == "live":
+    if text["status"] in ("live", "paused"):
         revision.publish()
-    else:
+    elif text["status"] != "draft":
         _send(provider, owner, text)
     return ProviderProfilePage.objects.get(pk=page.pk)
 
@@ -116,14 +125,14 @@ def _owner(provider, slug):
 
 def _checks(provider, rows):
     for row in rows:
-        seen_on = date.fromisoformat(row["seen_on"]) if row["state"] == "seen" else None
+        seen_on = moved(row["seen_on"]) if row["state"] == "seen" else None
         ProfileCheck.objects.create(provider=provider, kind=row["kind"], seen_on=seen_on)
 
 
 def _photo(provider, name):
     """The demo picture through the same door as a provider's own; None while it is not drawn yet."""
     file = MEDIA / f"{name}.jpg"
-    if not file.exists():
+    if not (name and file.exists()):
         return None
     with file.open("rb") as opened:
         return editing.store_photo(None, provider, clean_picture(File(opened)))
