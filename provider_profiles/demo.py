@@ -12,6 +12,7 @@ from . import editing
 from .demo_messages import make_messages
 from .demo_text import cy, en, taxonomy
 from .demo_text.facts import FACTS as more
+from .demo_text.synonyms import SYNONYMS
 from .models import (
     ModeratorPhrase,
     ProfileCheck,
@@ -20,6 +21,7 @@ from .models import (
     ProviderMembership,
     ProviderProfileIndexPage,
     ProviderProfilePage,
+    SearchSynonym,
 )
 from .models.pages import PriceUnit, RegulationBasis
 from .models.terms import TermGroup
@@ -79,6 +81,8 @@ def make_terms():
                 "needs_regulation": key == "personal_care",
             }
             ProfileTerm.objects.get_or_create(group=group, key=key, defaults=defaults)
+    if not SearchSynonym.objects.exists():
+        SearchSynonym.objects.bulk_create(SearchSynonym(words=words) for words in SYNONYMS)
 
 
 def make_phrases():

@@ -1,14 +1,14 @@
 """What follows from a profile being published, unpublished, moved or deleted, whoever did it and wherever."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from . import gone, listings
-from .models import ProfileSubmission, Provider, ProviderProfilePage
+from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
 
 
 @receiver(page_published, sender=ProviderProfilePage)
@@ -84,3 +84,11 @@ def an_address_changed(sender, instance, **kwargs):
         listings.refresh(instance.translation_key)
     elif ProviderProfilePage.objects.descendant_of(instance).exists():
         listings.rebuild()
+
+
+@receiver([post_save, post_delete], sender=ProfileCheck)
+def a_check_changed(sender, instance, **kwargs):
+    """The directory can be filtered by checks that staff have seen."""
+    provider = Provider.objects.filter(pk=instance.provider_id).first()
+    if provider:
+        listings.refresh(provider.profile_key)

@@ -6,6 +6,7 @@ from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
 from .phrases import ModeratorPhrase
 from .providers import ProfileCheck, Provider, ProviderMembership
+from .search import MissingSupport, SearchSynonym
 from .submissions import ProfileSubmission
 from .terms import ProfileTerm
 from .unsent import UnsentAnswers
@@ -15,6 +16,7 @@ __all__ = [
     "GoneProfile",
     "Listing",
     "ListingFacet",
+    "MissingSupport",
     "ModeratorPhrase",
     "ProfileCheck",
     "ProfilePhoto",
@@ -25,5 +27,6 @@ __all__ = [
     "ProviderMembership",
     "ProviderProfileIndexPage",
     "ProviderProfilePage",
+    "SearchSynonym",
     "UnsentAnswers",
 ]

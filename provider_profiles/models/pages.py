@@ -4,6 +4,7 @@ from functools import cached_property
 
 from django.db import models
 from django.http import Http404
+from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -13,6 +14,7 @@ from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
 from core.models import Area, BasePage
+from core.places import without_exact_position
 from core.text import shown_host, validate_plain_text, validate_public_url
 
 from .facts import ACCESS_FACTS, ProfileFacts
@@ -94,6 +96,16 @@ class ProviderProfileIndexPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         context["directory"] = search_directory(request.GET, self.locale, self.get_url(request))
         return context
+
+    def serve(self, request, *args, **kwargs):
+        """Answer, but never at an address that holds a whole postcode or a position: those are cut down first."""
+        typed = request.GET.get("where", "")
+        kept = without_exact_position(typed)
+        if kept != typed:
+            query = request.GET.copy()
+            query["where"] = kept
+            return redirect(f"{self.get_url(request)}?{query.urlencode()}")
+        return super().serve(request, *args, **kwargs)
 
     def cache_tags(self):
         return super().cache_tags() | {"provider_profiles.ProviderProfilePage"}

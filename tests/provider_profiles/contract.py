@@ -97,6 +97,8 @@ SCREENS = [
     Screen("delete a message", lambda: f"/account/profile/messages/{a_message()['pk']}/delete/", who="provider"),
     Screen("directory", lambda: "/find-support/", max_queries=10),
     Screen("directory filtered", lambda: "/find-support/?q=a&kind=company&pay=own_money", max_queries=10),
+    Screen("directory near a place", lambda: "/find-support/?where=Taunton&miles=20&comes=1", max_queries=10),
+    Screen("directory, unknown place", lambda: "/find-support/?where=Tauntn", max_queries=10),
     Screen("directory with nobody", lambda: "/find-support/?q=zzzz&kind=pets", max_queries=12),
     Screen("profile", lambda: "/find-support/paws-awhile/", max_queries=10, welsh=False),
     Screen("profile in two languages", lambda: "/find-support/slow-trails/", max_queries=10),

@@ -143,6 +143,7 @@ def queries(client, address):
 
 
 SEARCHES = [HERE, f"{HERE}?kind=pets&pay=own_money&q=does&who=autism", f"{HERE}?q=nobodyatall&kind=pets"]
+SEARCHES += [f"{HERE}?where=Taunton&comes=1&check=dbs&q=does", f"{HERE}?q=gardning&where=TA1"]
 
 
 def test_the_directory_costs_the_same_for_5_and_for_50(kept_frame, no_demo_profiles, make_live, client):
