@@ -97,16 +97,6 @@ class ProviderProfileIndexPage(BasePage):
         context["directory"] = search_directory(request.GET, self.locale, self.get_url(request))
         return context
 
-    def serve(self, request, *args, **kwargs):
-        """Answer, but never at an address that holds a whole postcode or a position: those are cut down first."""
-        typed = request.GET.get("where", "")
-        kept = without_exact_position(typed)
-        if kept != typed:
-            query = request.GET.copy()
-            query["where"] = kept
-            return redirect(f"{self.get_url(request)}?{query.urlencode()}")
-        return super().serve(request, *args, **kwargs)
-
     def cache_tags(self):
         return super().cache_tags() | {"provider_profiles.ProviderProfilePage"}
 
@@ -122,10 +112,21 @@ class ProviderProfileIndexPage(BasePage):
             raise
 
     def serve(self, request, *args, gone=False, **kwargs):
-        """The directory, or the words about a profile that has gone."""
+        """The directory, or the words about a profile that has gone.
+
+        An address that holds a whole postcode or a position is cut down first.
+        """
         from provider_profiles.gone import gone_page
 
-        return gone_page(request) if gone else super().serve(request, *args, **kwargs)
+        if gone:
+            return gone_page(request)
+        typed = request.GET.get("where", "")
+        kept = without_exact_position(typed)
+        if kept == typed:
+            return super().serve(request, *args, **kwargs)
+        query = request.GET.copy()
+        query["where"] = kept
+        return redirect(f"{self.get_url(request)}?{query.urlencode()}")
 
 
 class ProviderProfilePage(ProfileFacts, BasePage):
