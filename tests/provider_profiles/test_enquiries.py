@@ -204,7 +204,7 @@ def test_members_read_it_and_nobody_else(sent, ann, moderator, signed_in, person
     assert Enquiry.objects.get().read_at is None
     browser = signed_in(ann)
     assert NEEDLE in browser.get("/account/profile/messages/").content.decode()
-    assert "1 new" in browser.get("/account/").content.decode()
+    assert "(New: 1)" in browser.get("/account/").content.decode()
     assert NEEDLE in browser.get(address).content.decode()
     assert Enquiry.objects.get().read_at
     sent.provider.memberships.filter(user=ann).delete()
