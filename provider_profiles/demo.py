@@ -97,11 +97,6 @@ def moved(text):
     return timezone.localdate() - (WRITTEN_ON - date.fromisoformat(text))
 
 
-def moved(text):
-    """A date of the demo texts (ISO), moved along with today."""
-    return timezone.localdate() - (WRITTEN_ON - date.fromisoformat(text))
-
-
 def make_profile(index, text):
     """One profile in the state its text says."""
     found = ProviderProfilePage.objects.child_of(index).filter(slug=text["slug"]).first()
