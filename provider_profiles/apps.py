@@ -48,7 +48,7 @@ class ProviderProfilesConfig(SitePlugin):
         erase(user)
 
     def scheduled_jobs(self):
-        from . import jobs, unsent
+        from . import jobs, reminders, unsent
 
         return [
             ScheduledJob(
@@ -65,6 +65,13 @@ class ProviderProfilesConfig(SitePlugin):
                 _("Forget answers nobody came back for"),
                 unsent.forget_old,
                 timedelta(minutes=10),
+                "profile-dates",
+                _("Remind providers, and show what a date has changed"),
+                reminders.act_on_dates,
+                timedelta(days=1),
+            ),
+            ScheduledJob(
+                "profile-notices", _("Forget old reminders to providers"), jobs.forget_notices, timedelta(days=1)
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
         ]

@@ -16,8 +16,9 @@ from wagtail.search.index import insert_or_update_object, remove_object
 
 from core.page_cache import changed, page_tag
 
-from . import listings, notices
+from . import freshness, listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
+from .models.providers import Space
 from .models.submissions import content_digest
 from .permissions import is_member, may_decide, may_moderate, profiles_of
 from .returning import last_decision, step_of_field
@@ -190,6 +191,7 @@ def approve(moderator, submission_pk):
         raise NotPossible(_("The text was changed after it was sent. Ask the provider to send it again."))
     Provider.objects.filter(pk=submission.provider_id).update(confirmed_on=timezone.localdate())
     submission.revision.publish(user=moderator, skip_permission_checks=True)
+    show_as_of_today(submission.provider)  # its other languages may have been out of search
     page = submission.provider.page
     log(instance=page, action="provider_profiles.approve", user=moderator, revision=submission.revision)
     notices.tell_provider(submission, page)
@@ -220,32 +222,54 @@ def return_for_changes(moderator, submission_pk, reason, steps_to_change=(), not
 
 
 @transaction.atomic
-def set_paused(user, provider, paused):
+def set_paused(user, provider, paused, how=""):
     """Take the listing out of the directory, or put it back, at once. Doing it twice changes nothing."""
     _may_act_at_once(user, provider)
     moment = timezone.now() if paused else None
-    done = Provider.objects.filter(pk=provider.pk, paused_at__isnull=paused).update(paused_at=moment)
-    if done:
-        _publicly_changed(provider)
-        for page in provider.pages.filter(live=True):
-            (remove_object if paused else insert_or_update_object)(page)
-        log(instance=provider.page, action=f"provider_profiles.{'pause' if paused else 'resume'}", user=user)
+    fields = {"paused_at": moment}
+    if not paused and is_member(user, provider):
+        fields["confirmed_on"] = timezone.localdate()  # whoever comes back says that the page is right
+    if Provider.objects.filter(pk=provider.pk, paused_at__isnull=paused).update(**fields):
+        show_as_of_today(provider)
+        _log_at_once(user, provider, "pause" if paused else "resume", how)
 
 
 @transaction.atomic
-def set_space(user, provider, space):
-    """Say whether there is space for new people, and so that the listing is still right."""
-    _may_act_at_once(user, provider)
-    Provider.objects.filter(pk=provider.pk).update(space=space, confirmed_on=timezone.localdate())
-    _publicly_changed(provider)
+def set_space(user, provider, space, full_until=None, how=""):
+    """Say whether there is space for new people, and so that the listing is still right.
+
+    full_until: the last day of being full, if that is known. how: "mail" when a link in a mail was used.
+    """
+    full_until = full_until if space == Space.FULL else None
+    _say(user, provider, "space", how, space=space, full_until=full_until)
 
 
 @transaction.atomic
-def confirm(user, provider):
+def confirm(user, provider, how=""):
     """Note that the provider says everything is still right today."""
+    _say(user, provider, "confirm", how)
+
+
+def _say(user, provider, act, how, **fields):
+    """Save what was said, with today as the day of confirming. Saying it twice changes nothing."""
     _may_act_at_once(user, provider)
-    Provider.objects.filter(pk=provider.pk).update(confirmed_on=timezone.localdate())
+    fields["confirmed_on"] = timezone.localdate()
+    if Provider.objects.filter(pk=provider.pk).exclude(**fields).update(**fields):
+        show_as_of_today(provider)
+        _log_at_once(user, provider, act, how)
+
+
+def _log_at_once(user, provider, act, how):
+    how = how or ("" if is_member(user, provider) else "staff")
+    log(instance=provider.page, action=f"provider_profiles.{act}", user=user, data={"how": how} if how else None)
+
+
+def show_as_of_today(provider):
+    """Bring lists, search and stored pages in step with what is true of the provider today."""
     _publicly_changed(provider)
+    is_hidden = Provider.objects.filter(freshness.hidden(), pk=provider.pk).exists()
+    for page in provider.pages.filter(live=True):
+        (remove_object if is_hidden else insert_or_update_object)(page)
 
 
 def _may_act_at_once(user, provider):

@@ -2,13 +2,22 @@
 
 from datetime import timedelta
 
+from django.db.models import F
 from django.utils import timezone
 
 from . import gone, listings
-from .models import Enquiry, ProfilePhoto, ProfileSubmission, ProfileSuggestion, ProviderProfilePage
+from .models import (
+    Enquiry,
+    ProfilePhoto,
+    ProfileSubmission,
+    ProfileSuggestion,
+    ProviderNotice,
+    ProviderProfilePage,
+)
 
 # A photo may be uploaded a moment before the draft that names it is saved.
 GRACE = timedelta(days=1)
+KEEP_NOTICES = timedelta(days=396)
 
 
 def photos_in_use():
@@ -40,3 +49,9 @@ def delete_old_messages(today=None):
     """Delete enquiries and suggestions on their last day, and forget addresses of deleted profiles; how many."""
     over = (kind.objects.over(today).delete()[0] for kind in (Enquiry, ProfileSuggestion))
     return sum(over) + gone.forget_old(today)
+
+
+def forget_notices(now=None):
+    """Delete notes of mails older than 13 months, except those about a date that still counts; the number."""
+    old = ProviderNotice.objects.filter(written_at__lt=(now or timezone.now()) - KEEP_NOTICES)
+    return old.exclude(about=F("provider__confirmed_on")).delete()[0]

@@ -1,7 +1,8 @@
 """Keeps the directory's rows (models/listings.py) in step with what is public, in the caller's transaction.
 
 For each language of the site a live profile has one row: with its text in that language, or else with the text the
-provider wrote. A paused profile has none.
+provider wrote. A paused profile has none, nor has one that was
+not confirmed for too long (freshness.py).
 """
 
 import zlib
@@ -34,7 +35,7 @@ def refresh(profile_key):
     """Make the rows of one profile right."""
     Listing.objects.filter(profile_key=profile_key).delete()
     provider = Provider.objects.filter(profile_key=profile_key).first()
-    if provider is None or provider.is_paused:
+    if provider is None or provider.is_paused or provider.is_unlisted:
         return
     live = public_pages(ProviderProfilePage).filter(translation_key=profile_key, alias_of=None).order_by("pk")
     pages = {page.locale_id: page for page in live.select_related("area", "photo", "locale")}
@@ -57,7 +58,7 @@ def _write(page, provider, locale):
             area_name=str(page.area or ""), price=page.price_text, latitude=latitude, longitude=longitude,
             travel_miles=page.travel_miles if goes_out else None,
             main_kind=groups["kind"][0].key if groups["kind"] else "",
-            space=provider.space, confirmed_on=provider.confirmed_on,
+            space=provider.space_now, confirmed_on=provider.confirmed_on,
             photo=page.photo.sizes.get("card", {}) if page.photo else {}, photo_alt=page.photo_alt,
             sort_name=sort_name(page.title, locale.language_code), search_text=_search_text(page),
             rotation=rotation_of(provider.profile_key),

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from . import editing
 from .answers import changes
 from .models import ProfileCheck, ProfileSubmission, ProfileSuggestion, Provider, ProviderProfilePage
+from .not_confirmed import rows_not_confirmed
 from .permissions import is_member, may_decide, may_moderate
 from .returning import ReturnForm, last_return, notes_in_words
 
@@ -81,6 +82,7 @@ def queue(request):
         "profiles": [(row, providers.get(row.translation_key)) for row in page],
         "page_obj": page,
         "suggestions_open": ProfileSuggestion.objects.filter(handled_at=None).count(),
+        "not_confirmed": rows_not_confirmed(),
     }
     return render(request, "provider_profiles/admin/queue.html", context)
 
@@ -156,6 +158,16 @@ def set_paused(request, pk):
     provider = get_object_or_404(Provider, pk=pk)
     if request.method == "POST":
         editing.set_paused(request.user, provider, request.POST.get("do") == "pause")
+        messages.success(request, _("Done. The directory shows it now."))
+    return redirect("provider_profiles_queue")
+
+
+@for_moderators
+def confirm(request, pk):
+    """The provider told staff that everything is right: note it, and who noted it."""
+    provider = get_object_or_404(Provider, pk=pk)
+    if request.method == "POST":
+        editing.confirm(request.user, provider)
         messages.success(request, _("Done. The directory shows it now."))
     return redirect("provider_profiles_queue")
 

@@ -27,6 +27,7 @@ def _profile_data(membership):
         "member since": membership.created_at.isoformat(),
         "paused": bool(provider.paused_at),
         "space": provider.space,
+        "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
         "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
         "checks": [
@@ -44,6 +45,10 @@ def _profile_data(membership):
             for row in provider.submissions.all()
         ],
         "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],
+        "mails about dates": [
+            {"what": row.kind, "about": row.about.isoformat(), "on": row.written_at.isoformat()}
+            for row in provider.notices.all()
+        ],
         "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
     }
 

@@ -18,6 +18,8 @@ def a_profile_was_published(sender, instance, revision, **kwargs):
     if instance.alias_of_id:
         return
     provider, _new = Provider.objects.get_or_create(profile_key=instance.translation_key)
+    # A page that staff publish by themselves has to be confirmed in time like any other.
+    Provider.objects.filter(pk=provider.pk, confirmed_on=None).update(confirmed_on=timezone.localdate())
     if instance.photo:
         instance.photo.make_public(instance.photo_alt)
     if instance.pk == provider.page.pk:

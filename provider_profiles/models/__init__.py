@@ -2,6 +2,7 @@
 
 from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .listings import Listing, ListingFacet
+from .notices import ProviderNotice
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
 from .phrases import ModeratorPhrase
@@ -25,6 +26,7 @@ __all__ = [
     "ProfileTerm",
     "Provider",
     "ProviderMembership",
+    "ProviderNotice",
     "ProviderProfileIndexPage",
     "ProviderProfilePage",
     "SearchSynonym",

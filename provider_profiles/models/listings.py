@@ -7,6 +7,8 @@ here, so that the directory costs the same for ten profiles as for ten thousand.
 from django.db import models
 from wagtail.models import Locale, Page
 
+from provider_profiles import freshness
+
 
 class Listing(models.Model):
     """A profile as one language's directory shows it. `language` is that of the text, which may differ."""
@@ -46,6 +48,11 @@ class Listing(models.Model):
 
     def __str__(self):
         return f"{self.name} ({self.locale_id})"
+
+    @property
+    def is_overdue(self):
+        """Whether the card says "not confirmed since"."""
+        return freshness.is_overdue(self.confirmed_on)
 
 
 class ListingFacet(models.Model):

@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.models import Area, BasePage
 from core.places import without_exact_position
 from core.text import shown_host, validate_plain_text, validate_public_url
+from provider_profiles import freshness
 
 from .facts import ACCESS_FACTS, ProfileFacts
 from .photos import ProfilePhoto
@@ -307,11 +308,22 @@ class ProviderProfilePage(ProfileFacts, BasePage):
 
     @classmethod
     def get_indexed_objects(cls):
-        """Paused profiles are not found by the site search."""
+        """The site search does not find profiles that are paused or not confirmed for too long."""
         from .providers import Provider
 
-        paused = Provider.objects.filter(paused_at__isnull=False).values("profile_key")
-        return super().get_indexed_objects().exclude(translation_key__in=paused)
+        hidden = Provider.objects.filter(freshness.hidden()).values("profile_key")
+        return super().get_indexed_objects().exclude(translation_key__in=hidden)
+
+    def get_sitemap_urls(self, request=None):
+        """Nothing for a page that no list shows. Which these are is read once for a sitemap."""
+        from .providers import Provider
+
+        hidden = getattr(request, "hidden_profiles", None)
+        if hidden is None:
+            hidden = set(Provider.objects.filter(freshness.hidden()).values_list("profile_key", flat=True))
+            if request is not None:
+                request.hidden_profiles = hidden
+        return [] if self.translation_key in hidden else super().get_sitemap_urls(request)
 
     def route(self, request, path_components):
         """As Wagtail does it; a profile that was public and is not any more says so."""

@@ -11,6 +11,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from provider_profiles import freshness
+
 
 class Space(models.TextChoices):
     """Whether a provider can take new people."""
@@ -18,6 +20,7 @@ class Space(models.TextChoices):
     UNKNOWN = "", _("Not said")
     SPACE = "space", _("Has space now")
     FULL = "full", _("Full at the moment")
+    ASK = "ask", _("Please ask")
 
 
 class Provider(models.Model):
@@ -26,6 +29,8 @@ class Provider(models.Model):
     profile_key = models.UUIDField(_("profile"), unique=True, default=uuid.uuid4, editable=False)
     paused_at = models.DateTimeField(_("paused"), null=True, blank=True)
     space = models.CharField(_("space"), max_length=10, choices=Space.choices, blank=True)
+    # The last day of being full; after it the answer is "please ask".
+    full_until = models.DateField(_("full until"), null=True, blank=True)
     confirmed_on = models.DateField(_("last confirmed"), null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     members = models.ManyToManyField(settings.AUTH_USER_MODEL, through="ProviderMembership", related_name="+")
@@ -54,6 +59,22 @@ class Provider(models.Model):
     @property
     def is_paused(self):
         return self.paused_at is not None
+
+    @property
+    def space_now(self):
+        """What is true of the space today: a date that has passed is no promise of space."""
+        is_over = self.space == Space.FULL and self.full_until and self.full_until < timezone.localdate()
+        return Space.ASK if is_over else self.space
+
+    @property
+    def is_overdue(self):
+        """Whether the provider has not said for too long that the page is right; the public is told."""
+        return freshness.is_overdue(self.confirmed_on)
+
+    @property
+    def is_unlisted(self):
+        """Whether the page is out of every list for that reason."""
+        return freshness.is_unlisted(self.confirmed_on)
 
 
 class ProviderMembership(models.Model):

@@ -1,7 +1,8 @@
 """The plugin's rows of the permission table and its screens."""
 
 from provider_profiles import shortlist
-from provider_profiles.models import Enquiry, Listing, ProfilePhoto, ProviderProfilePage
+from provider_profiles.mail_links import link_for
+from provider_profiles.models import Enquiry, Listing, ProfilePhoto, ProviderMembership, ProviderProfilePage
 from tests.contract.rows import MEMBERS, Row, Screen
 
 READ_AND_WRITE = ("GET", "POST")
@@ -52,6 +53,15 @@ def comparison():
     return "/my-list/compare/?" + "&".join(f"profile={key.hex}" for key in some_keys(4))
 
 
+def link_of_paws():
+    """A link from a mail to the demo provider, good today."""
+    key = ProviderProfilePage.objects.get(slug="paws-awhile", locale__language_code="en-gb").translation_key
+    membership = ProviderMembership.objects.select_related("user").get(
+        provider__profile_key=key, user__email="provider@example.org"
+    )
+    return {"token": link_for(membership, "space").token}
+
+
 def own(name, methods=("GET",), ok=(200, 302), **more):
     """A page of the signed-in person's own profile; somebody without one is sent to the start."""
     return Row(f"{NAME}{name}", allowed=MEMBERS, methods=methods, ok=ok, asks_to_sign_in=True, **more)
@@ -79,6 +89,9 @@ ROWS = [
     own("sent"),
     *(own(name, methods=("POST",)) for name in ("take_back", "pause", "resume", "confirm", "remove_photo")),
     own("space", methods=("POST",), post_ok=(302, 404)),
+    own("full_until", methods=READ_AND_WRITE),
+    Row(f"{NAME}by_mail", kwargs=link_of_paws, methods=READ_AND_WRITE),
+    Row(f"{NAME}by_mail_done", kwargs=link_of_paws, ok=(200, 302)),
     Row(
         f"{NAME}photo",
         kwargs=photo_of_paws,
@@ -113,5 +126,7 @@ SCREENS = [
         for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
     ),
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
+    Screen("full until a date", lambda: "/account/profile/full-until/", who="provider"),
+    Screen("the page of a link in a mail", lambda: f"/account/profile/by-mail/{link_of_paws()['token']}/"),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),
 ]
