@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .models.facts import ACCESS_FACTS
 from .models.terms import TermGroup
+from .photo_list import ids, photos_of
 from .steps import STEPS
 
 
@@ -56,7 +57,7 @@ def answers(page):
             said("preferred_contact"),
         ],
         "about": [said("about"), said("typical_visit")],
-        "photo": [said("photo_alt")],
+        "photo": [Answer(_("Photos"), _photos_in_words(page), "upload")],
         "care": [said("regulation_basis"), said("regulator"), said("regulator_number"), said("exempt_note")],
     }
 
@@ -82,12 +83,24 @@ def changes(public, sent):
         for old, new in zip(before[key], after[key], strict=True):
             if old.text != new.text:
                 found.append(Change(step.title, new.label, old.text, new.text))
-    if (public and public.photo_id) != sent.photo_id and (sent.photo_id or public):
-        found.append(Change(STEPS["photo"].title, _("Photo"), *_photo_words(public, sent)))
-    return found
+    swapped = _other_pictures(public, sent)
+    return found + ([swapped] if swapped else [])
 
 
-def _photo_words(public, sent):
-    before = _("A photo") if public and public.photo_id else ""
-    after = _("No photo") if not sent.photo_id else _("Another photo") if before else _("A photo")
-    return str(before), str(after)
+def _photos_in_words(page):
+    """ "1. A red kite", one line a photo."""
+    return "\n".join(f"{number}. {alt}" for number, (_photo, alt) in enumerate(photos_of(page), start=1))
+
+
+def _other_pictures(public, sent):
+    """A Change when there are other pictures with the same words, or None."""
+    same_words = public and _photos_in_words(public) == _photos_in_words(sent)
+    if not same_words or ids(public) == ids(sent):
+        return None
+    return Change(STEPS["photo"].title, _("Photos"), str(_("The words are the same")), str(_("Other pictures")))
+
+
+def new_photos(public, sent):
+    """[(photo, what it shows), …] of the photos in `sent` that are not public yet."""
+    known = ids(public) if public else []
+    return [(photo, alt) for photo, alt in photos_of(sent) if photo.pk not in known]

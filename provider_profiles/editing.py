@@ -21,10 +21,14 @@ from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembershi
 from .models.providers import Space
 from .models.submissions import content_digest
 from .permissions import is_member, may_decide, may_moderate, profiles_of
+from .photo_list import MOST_PHOTOS, moved, photos_of, place_of, put_photos
+from .pictures import turned
 from .returning import last_decision, step_of_field
 from .steps import STEPS, all_missing
 
 State = ProfileSubmission.State
+# Photos that are off the page stay until the daily job: this is what one provider may leave on the disk.
+MOST_FILES = 60
 
 
 class NotPossible(Exception):
@@ -100,14 +104,24 @@ def save_step(user, provider, step, form):
     draft = page.get_latest_revision_as_object()
     form.apply(draft)
     if form.cleaned_data.get("upload"):
-        draft.photo = store_photo(user, provider, form.cleaned_data["upload"])
+        _add_photo(user, provider, draft, form.cleaned_data)
     draft.save_revision(user=user, log_action=True)
     _step_was_changed(provider, step)
     return draft
 
 
+def _add_photo(user, provider, draft, answers):
+    photos = photos_of(draft)
+    if len(photos) >= MOST_PHOTOS:
+        raise NotPossible(_("You have four photos. Take one off first."))
+    photo = store_photo(user, provider, answers["upload"])
+    put_photos(draft, [*photos, (photo, answers["photo_alt"])])
+
+
 def store_photo(user, provider, content):
     """Keep clean JPEG bytes (pictures.clean_picture) as a photo of the provider, not public yet."""
+    if provider.photos.count() >= MOST_FILES:
+        raise NotPossible(_("You have changed photos very often today. Try again tomorrow."))
     photo = ProfilePhoto(provider=provider, uploaded_by=user, consent_at=timezone.now())
     photo.file.save("", ContentFile(content), save=False)
     photo.save()
@@ -123,12 +137,22 @@ def _step_was_changed(provider, step):
 
 
 @transaction.atomic
-def remove_photo(user, provider):
-    """Take the photo off the draft. The file goes when no text waiting or public shows it (jobs.py)."""
+def change_photo(user, provider, pk, act, alt):
+    """Do one of photo_list.ACTS with a photo of the draft, and note what it shows."""
     page = _editable_page(user, provider)
     draft = page.get_latest_revision_as_object()
-    draft.photo, draft.photo_alt = None, ""
+    photos = photos_of(draft)
+    place = place_of(photos, pk)
+    if place is None:
+        raise PermissionDenied
+    photo = photos[place][0]
+    if act == "turn":
+        with photo.file.open("rb") as opened:
+            photo = store_photo(user, provider, turned(opened))
+    photos[place] = (photo, alt)
+    put_photos(draft, photos if act in ("save", "turn") else moved(photos, place, act))
     draft.save_revision(user=user, log_action=True)
+    _step_was_changed(provider, STEPS["photo"])
 
 
 # Sending and deciding -------------------------------------------------------------------------------------------

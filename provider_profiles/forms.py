@@ -17,7 +17,6 @@ from core.text import validate_one_line, validate_plain_text, validate_public_ur
 from .models import ProfileTerm
 from .models.facts import ACCESS_FACTS, Access, TeamSize, TravelMiles, validate_links
 from .models.pages import PreferredContact, PriceUnit, RegulationBasis, Regulator
-from .pictures import BadPicture, clean_picture
 
 
 def line(label, length, help_text="", required=False, message="", **kwargs):
@@ -281,58 +280,6 @@ class CareForm(StepForm):
         _("If you do not have to register: why?"), 200,
         help_text=_("For example: I work directly for one person who arranges and directs their own care."),
     )  # fmt: skip
-
-
-class PhotoForm(StepForm):
-    """One photo. The picture itself is cleaned here and stored by the service, never as it was sent."""
-
-    upload = forms.FileField(
-        label=_("Photo"), required=False,
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
-        help_text=_("A JPG, PNG or WebP file up to 10 MB. We take out the place and the date it was taken."),
-        error_messages={
-            "empty": _("The file is empty. Choose another photo."),
-            "max_length": _("Give the file a shorter name"),
-        },
-    )  # fmt: skip
-    photo_alt = line(
-        _("What is in the photo?"), 160,
-        help_text=_("Say it as you would on the phone. For example: Denise with two wet spaniels on a beach."),
-    )  # fmt: skip
-    consent = forms.BooleanField(label=_("Everyone in this picture said yes to it being shown"), required=False)
-
-    @classmethod
-    def page_fields(cls):
-        return ["photo_alt"]
-
-    @classmethod
-    def initial_from(cls, page):
-        return super().initial_from(page) | {"consent": page.photo is not None}
-
-    @classmethod
-    def is_answered(cls, page):
-        return page.photo is not None
-
-    def clean_upload(self):
-        """The upload as clean JPEG bytes, or None."""
-        upload = self.cleaned_data["upload"]
-        if not upload:
-            return None
-        try:
-            return clean_picture(upload)
-        except BadPicture as problem:
-            raise ValidationError(problem.args[0]) from problem
-
-    def clean(self):
-        cleaned = super().clean()
-        if cleaned.get("upload"):
-            if not cleaned.get("photo_alt"):
-                self.add_error("photo_alt", _("Say what is in the photo"))
-            if not cleaned.get("consent"):
-                self.add_error("consent", _("Tick this when everyone in the picture said yes"))
-            if self.errors:
-                self.add_error("upload", _("Choose the photo again when you have put the rest right"))
-        return cleaned
 
 
 class SendForm(GovukForm):

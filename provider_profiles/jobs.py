@@ -8,6 +8,7 @@ from django.utils import timezone
 from . import gone, listings
 from .models import (
     Enquiry,
+    ProfilePagePhoto,
     ProfilePhoto,
     ProfileSubmission,
     ProfileSuggestion,
@@ -24,10 +25,18 @@ def photos_in_use():
     """Ids of photos shown by a public page, a page's newest draft, or a text that waits to be checked."""
     pages = ProviderProfilePage.objects.select_related("latest_revision")
     used = set(pages.filter(photo__isnull=False).values_list("photo_id", flat=True))
+    used |= set(ProfilePagePhoto.objects.values_list("photo_id", flat=True))
     newest = [page.latest_revision for page in pages.filter(latest_revision__isnull=False)]
     waiting = ProfileSubmission.objects.filter(state=ProfileSubmission.State.WAITING).select_related("revision")
     revisions = newest + [submission.revision for submission in waiting if submission.revision]
-    return {str(photo) for photo in used} | {str(revision.content.get("photo")) for revision in revisions}
+    return {str(photo) for photo in used} | {
+        name for revision in revisions for name in _photos_in(revision.content)
+    }
+
+
+def _photos_in(content):
+    """Ids of the photos that the content of a revision names."""
+    return [str(content.get("photo")), *(str(row.get("photo")) for row in content.get("more_photos", []))]
 
 
 def remove_unused_photos(now=None):

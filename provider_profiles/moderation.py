@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from . import editing
-from .answers import changes
+from .answers import changes, new_photos
 from .models import ProfileCheck, ProfileSubmission, ProfileSuggestion, Provider, ProviderProfilePage
 from .not_confirmed import rows_not_confirmed
 from .permissions import is_member, may_decide, may_moderate
@@ -116,6 +116,7 @@ def check(request, pk):
         "sent": sent,
         "page": page,
         "changes": changes(page if page.live and submission.state == State.WAITING else None, sent),
+        "new_photos": new_photos(page if page.live else None, sent),
         "form": form,
         "asked": asked,
         "asked_notes": notes_in_words(asked.notes, sent) if asked else [],

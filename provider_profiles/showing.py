@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from . import enquiries
 from .models import ProfileCheck
 from .models.terms import TermGroup
+from .photo_list import photos_of
 from .similar import similar_to
 
 # Characters that could end a <script> element early, as JSON may write them instead.
@@ -40,6 +41,7 @@ def profile_context(page, is_preview=False):
         "checks_seen": [check for check in checks if check.is_seen],
         "checks_said": [check for check in checks if not check.is_seen],
         "photo": photo,
+        "more_photos": more_photos(page, is_preview),
         "is_paused": is_paused,
         "shows_preview_bar": is_preview,
         "structured_data": structured_data(page, areas, with_contact=not is_paused),
@@ -84,9 +86,16 @@ def _listed(things):
 
 def photo_of(page, is_preview=False):
     """{"url", "width", "height"} of the photo, or None. Only a preview reads the private file."""
-    photo = page.photo
-    if photo is None:
-        return None
+    return _shown(page.photo, is_preview) if page.photo else None
+
+
+def more_photos(page, is_preview=False):
+    """The further photos as `photo_of` gives the first, each with `alt`."""
+    shown = [(_shown(photo, is_preview), alt) for photo, alt in photos_of(page)[1:]]
+    return [{**photo, "alt": alt} for photo, alt in shown if photo]
+
+
+def _shown(photo, is_preview):
     if photo.sizes.get("page"):
         return photo.sizes["page"]
     return {"url": reverse("provider_profiles:photo", args=[photo.pk])} if is_preview else None

@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from . import gone, listings
+from . import gone, listings, photo_list
 from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
 
 
@@ -20,8 +20,8 @@ def a_profile_was_published(sender, instance, revision, **kwargs):
     provider, _new = Provider.objects.get_or_create(profile_key=instance.translation_key)
     # A page that staff publish by themselves has to be confirmed in time like any other.
     Provider.objects.filter(pk=provider.pk, confirmed_on=None).update(confirmed_on=timezone.localdate())
-    if instance.photo:
-        instance.photo.make_public(instance.photo_alt)
+    for photo, alt in photo_list.photos_of(instance):
+        photo.make_public(alt)
     if instance.pk == provider.page.pk:
         _supersede(provider, revision)
         _share_facts(provider, instance)
@@ -41,9 +41,11 @@ def _share_facts(provider, source):
     for translated in provider.pages.exclude(pk=source.pk):
         draft = translated.get_latest_revision_as_object()
         same = all(getattr(draft, name) == getattr(source, name) for name in draft.SHARED_FIELDS)
+        same = same and photo_list.ids(draft) == photo_list.ids(source)
         lists = {name: list(getattr(source, name).all()) for name in ("terms", "also_areas")}
         if same and all(set(getattr(draft, name).all()) == set(rows) for name, rows in lists.items()):
             continue
+        photo_list.take_over(draft, source)
         for name in draft.SHARED_FIELDS:
             setattr(draft, name, getattr(source, name))
         for name, rows in lists.items():

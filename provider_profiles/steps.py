@@ -11,9 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from . import examples, forms
 from .empty_phrases import ADVICE, says_nothing
+from .forms_photos import PhotoForm
 from .models import ProviderProfilePage
 from .models.facts import Access
 from .models.pages import PriceUnit, RegulationBasis
+from .photo_list import photos_of
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,9 @@ def missing_about(page):
 
 
 def missing_photo(page):
-    if page.photo and not page.photo_alt:
-        return {"photo_alt": _("Say what is in the photo")}
-    return {}
+    if all(alt for _photo, alt in photos_of(page)):
+        return {}
+    return {"upload": _("Say of every photo what is in it")}
 
 
 def missing_care(page):
@@ -124,7 +126,7 @@ STEPS = {
         Step("price", _("Price and ways to pay"), forms.PriceForm, missing_price, example=examples.PRICE),
         Step("contact", _("How people reach you"), forms.ContactForm, missing_contact, example=examples.CONTACT),
         Step("about", _("About you and a typical visit"), forms.AboutForm, missing_about, example=examples.ABOUT),
-        Step("photo", _("A photo"), forms.PhotoForm, missing_photo, optional=True),
+        Step("photo", _("Photos"), PhotoForm, missing_photo, optional=True),
         Step("care", _("Personal care"), forms.CareForm, missing_care),
     )
 }

@@ -2,13 +2,13 @@
 
 from django.urls import path
 
-from . import views, views_by_mail, views_messages
+from . import views, views_by_mail, views_messages, views_photos
 
 urlpatterns = [
     path("", views.profile, name="profile"),
     path("start/", views.start, name="start"),
     path("change/<slug:key>/", views.step, name="step"),
-    path("photo/remove/", views.remove_photo, name="remove_photo"),
+    path("photo/change/", views_photos.change_photo, name="change_photo"),
     path("photo/<uuid:pk>/", views.photo, name="photo"),
     path("preview/", views.preview, name="preview"),
     path("check/", views.check, name="check"),

@@ -19,9 +19,11 @@ from . import editing, unsent
 from .account_state import state_of
 from .answers import answers
 from .forms import SendForm, StartForm
+from .forms_photos import words_forms
 from .models import ProfilePhoto, ProviderProfileIndexPage
 from .models.providers import Space
 from .permissions import may_see_photo, profiles_of
+from .photo_list import MOST_PHOTOS
 from .returning import last_return, notes_of_step
 from .showing import facts_of_step
 from .steps import STEPS, next_step
@@ -109,12 +111,12 @@ def step(request, key):
         raise editing.NotPossible(_("We are checking your profile. Take it back first if you want to change it."))
     if request.method != "POST":
         typed = unsent.found(request, request.provider)
-        return _step_page(request, this, this.form(typed, initial=this.form.initial_from(draft)), draft)
+        return step_page(request, this, this.form(typed, initial=this.form.initial_from(draft)), draft)
     if not allow(request, "profile-save", 300, DAY, request.user.pk):
         raise editing.NotPossible(_("You have saved very often today. Try again tomorrow."))
     form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft))
     if not form.is_valid():
-        return _step_page(request, this, form, draft)
+        return step_page(request, this, form, draft)
     draft = editing.save_step(request.user, request.provider, this, form)
     return unsent.forget(request, request.provider, _after_saving(request, this, form, draft))
 
@@ -128,7 +130,7 @@ def _after_saving(request, this, form, draft):
     if missing:
         for field, text in missing.items():
             form.add_error(field if field in form.fields else None, text)
-        return _step_page(request, this, form, draft, was_saved=True)
+        return step_page(request, this, form, draft, was_saved=True)
     following = next_step(this.key)
     if request.GET.get("from") == "check" or following is None:
         return redirect(
@@ -137,7 +139,7 @@ def _after_saving(request, this, form, draft):
     return redirect("provider_profiles:step", key=following.key)
 
 
-def _step_page(request, this, form, draft, was_saved=False):
+def step_page(request, this, form, draft, was_saved=False, photo_words=None):
     notes = notes_of_step(request.provider, draft, this.key)
     context = {
         "step": this,
@@ -153,15 +155,13 @@ def _step_page(request, this, form, draft, was_saved=False):
         "stamp": unsent.stamp(request.provider),
         "comes_from_check": request.GET.get("from") == "check",
     }
+    if this.key == "photo":
+        words = words_forms(draft, bound=photo_words)
+        context |= {"photos": words, "photo_words": photo_words, "may_add": len(words) < MOST_PHOTOS}
+        if not context["may_add"]:
+            context["rows"] = []
     template = "photo" if this.key == "photo" else "step"
     return render(request, f"provider_profiles/account/{template}.html", context)
-
-
-@for_providers("POST")
-def remove_photo(request):
-    editing.remove_photo(request.user, request.provider)
-    messages.success(request, _("The photo is taken off your draft."))
-    return redirect("provider_profiles:step", key="photo")
 
 
 @never_cache

@@ -3,6 +3,7 @@
 from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .listings import Listing, ListingFacet
 from .notices import ProviderNotice
+from .page_photos import ProfilePagePhoto
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
 from .phrases import ModeratorPhrase
@@ -20,6 +21,7 @@ __all__ = [
     "MissingSupport",
     "ModeratorPhrase",
     "ProfileCheck",
+    "ProfilePagePhoto",
     "ProfilePhoto",
     "ProfileSubmission",
     "ProfileSuggestion",

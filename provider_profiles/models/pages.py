@@ -242,7 +242,7 @@ class ProviderProfilePage(ProfileFacts, BasePage):
     # What every language's page of a profile has in common; copied from the provider's own page on publishing.
     SHARED_FIELDS = (
         "area", "price", "price_unit", "contact_phone", "contact_email", "website", "preferred_contact",
-        "regulation_basis", "regulator", "regulator_number", "photo", *ProfileFacts.FACT_FIELDS,
+        "regulation_basis", "regulator", "regulator_number", *ProfileFacts.FACT_FIELDS,
     )  # fmt: skip
 
     class Meta:
