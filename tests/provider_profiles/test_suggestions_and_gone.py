@@ -112,7 +112,7 @@ def test_the_staff_list_costs_the_same_for_many(
 
 def test_worried_names_the_place_of_the_nation_first_and_stores_nothing(live, client):
     text = client.get("/provider/kites-and-crumbs/worried/").content.decode()
-    assert "Ring 999" in text and "https://www.gov.uk/find-local-council" in text
+    assert "tel:999" in text and "https://www.gov.uk/find-local-council" in text
     assert (
         text.index("gov.uk/find-local-council") < text.index("gov.wales") and "<form" not in text.split("<main")[1]
     )
