@@ -33,9 +33,11 @@ def profile_context(page, is_preview=False):
     photo = photo_of(page, is_preview)
     areas = page.all_areas()
     is_paused = bool(provider and provider.is_paused)
+    is_out = is_paused or bool(provider and provider.is_unlisted)  # of the directory, which is why it shows others
     return {
         "takes_messages": enquiries.takes_messages(provider),
-        "similar": similar_to(page) if is_paused else [],
+        "is_out": is_out,
+        "similar": similar_to(page) if is_out else [],
         "provider": provider,
         "facts": facts(page, areas),
         "checks_seen": [check for check in checks if check.is_seen],

@@ -348,7 +348,7 @@ class ProviderProfilePage(ProfileFacts, BasePage):
         context = super().get_context(request, *args, **kwargs)
         is_preview = getattr(request, "is_preview", False)
         context.update(profile_context(self, is_preview))
-        if context["is_paused"]:
+        if context["is_out"]:
             depend_on(request, self._meta.label)  # it shows others
         context["is_own"] = is_preview and may_edit(request.user, self)
         return context
