@@ -11,7 +11,7 @@ class ProviderProfilesConfig(SitePlugin):
     name = "provider_profiles"
     verbose_name = _("Provider profiles")
     url_prefix = "account/profile/"
-    more_urls = {"provider/": "provider_urls", "my-list/": "urls_shortlist"}
+    more_urls = {"provider/": "provider_urls", "missing-support/": "urls_missing", "my-list/": "urls_shortlist"}
     personal_cookies = ("profiles_list",)  # set only when a reader presses “Save to my list”
 
     def ready(self):
@@ -48,7 +48,7 @@ class ProviderProfilesConfig(SitePlugin):
         erase(user)
 
     def scheduled_jobs(self):
-        from . import jobs, reminders, unsent
+        from . import jobs, missing, reminders, unsent
 
         return [
             ScheduledJob(
@@ -65,6 +65,8 @@ class ProviderProfilesConfig(SitePlugin):
                 _("Forget answers nobody came back for"),
                 unsent.forget_old,
                 timedelta(minutes=10),
+            ),
+            ScheduledJob(
                 "profile-dates",
                 _("Remind providers, and show what a date has changed"),
                 reminders.act_on_dates,
@@ -72,6 +74,12 @@ class ProviderProfilesConfig(SitePlugin):
             ),
             ScheduledJob(
                 "profile-notices", _("Forget old reminders to providers"), jobs.forget_notices, timedelta(days=1)
+            ),
+            ScheduledJob(
+                "profile-missing",
+                _("Delete answers on what is missing"),
+                missing.delete_old,
+                timedelta(days=1),
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
         ]
@@ -85,6 +93,7 @@ class ProviderProfilesConfig(SitePlugin):
                 "provider_profiles.change_profilecheck",
                 "provider_profiles.delete_profilecheck",
                 *(f"provider_profiles.{act}_moderatorphrase" for act in ("view", "add", "change", "delete")),
+                *(f"provider_profiles.{act}_searchsynonym" for act in ("view", "add", "change", "delete")),
                 "provider_profiles.view_profileterm",
                 "provider_profiles.add_profileterm",
                 "provider_profiles.change_profileterm",

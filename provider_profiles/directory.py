@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, Value
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -301,6 +302,14 @@ class Directory:
         """Those who help online with how many they are, or None."""
         people = self._wider.get("online")
         return Chosen(self.labels["way", "online"], self.online, people) if people else None
+
+    @property
+    def tell_us(self):
+        """The form that says what is missing, with what was searched for."""
+        kinds, place = self.chosen["kind"], self.where.place
+        asked = {"kind": kinds[0] if kinds else "", "where": place.text if place else "", "q": self.words_typed}
+        query = urlencode({name: value for name, value in asked.items() if value})
+        return f"{reverse('provider_profiles_missing_support:missing')}?{query}"
 
     def _without(self, part, people=None):
         if part == "q":

@@ -14,7 +14,14 @@ from django.utils.translation import gettext as _
 
 from . import editing
 from .answers import changes, new_photos
-from .models import ProfileCheck, ProfileSubmission, ProfileSuggestion, Provider, ProviderProfilePage
+from .models import (
+    MissingSupport,
+    ProfileCheck,
+    ProfileSubmission,
+    ProfileSuggestion,
+    Provider,
+    ProviderProfilePage,
+)
 from .not_confirmed import rows_not_confirmed
 from .permissions import is_member, may_decide, may_moderate
 from .returning import ReturnForm, last_return, notes_in_words
@@ -81,6 +88,7 @@ def queue(request):
         "decided": rows_of(decided.order_by("-decided_at")[:10], request.user),
         "profiles": [(row, providers.get(row.translation_key)) for row in page],
         "page_obj": page,
+        "missing_open": MissingSupport.objects.filter(handled_at=None).count(),
         "suggestions_open": ProfileSuggestion.objects.filter(handled_at=None).count(),
         "not_confirmed": rows_not_confirmed(),
     }

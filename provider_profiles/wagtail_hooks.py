@@ -12,8 +12,8 @@ from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from . import moderation, not_confirmed, staff_suggestions
-from .models import ModeratorPhrase, ProfileTerm, Provider, ProviderProfilePage
+from . import moderation, not_confirmed, staff_missing, staff_suggestions
+from .models import ModeratorPhrase, ProfileTerm, Provider, ProviderProfilePage, SearchSynonym
 from .permissions import is_member, may_moderate
 
 LOG_ACTIONS = {
@@ -46,6 +46,8 @@ def admin_urls():
     return [
         path("profiles/", moderation.queue, name="provider_profiles_queue"),
         path("profiles/next/", moderation.next_waiting, name="provider_profiles_next"),
+        path("profiles/missing/", staff_missing.missing_support, name="provider_profiles_missing"),
+        path("profiles/missing/<int:pk>/handled/", staff_missing.handle, name="provider_profiles_missing_handle"),
         path("profiles/suggestions/", staff_suggestions.suggestions, name="provider_profiles_suggestions"),
         path(
             "profiles/suggestions/<int:pk>/handled/",
@@ -164,3 +166,18 @@ class ModeratorPhraseViewSet(SnippetViewSet):
 
 
 register_snippet(ModeratorPhraseViewSet)
+
+
+class SearchSynonymViewSet(SnippetViewSet):
+    """Words that mean the same to somebody who searches the directory."""
+
+    model = SearchSynonym
+    icon = "search"
+    menu_label = _("Search words")
+    list_display = ["words"]
+    search_fields = ["words"]
+    add_to_admin_menu = True
+    menu_order = 262
+
+
+register_snippet(SearchSynonymViewSet)

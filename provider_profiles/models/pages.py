@@ -13,6 +13,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
+from core.headers import may_ask_location
 from core.models import Area, BasePage
 from core.places import without_exact_position
 from core.text import shown_host, validate_plain_text, validate_public_url
@@ -124,7 +125,7 @@ class ProviderProfileIndexPage(BasePage):
         typed = request.GET.get("where", "")
         kept = without_exact_position(typed)
         if kept == typed:
-            return super().serve(request, *args, **kwargs)
+            return may_ask_location(super().serve(request, *args, **kwargs))
         query = request.GET.copy()
         query["where"] = kept
         return redirect(f"{self.get_url(request)}?{query.urlencode()}")

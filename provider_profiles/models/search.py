@@ -1,5 +1,7 @@
 """What staff keep for the search: words that mean the same, and what people looked for and did not find."""
 
+import uuid
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -36,7 +38,9 @@ class SearchSynonym(models.Model):
 class MissingSupport(models.Model):
     """What somebody looked for in the directory and did not find. Nobody is asked who they are."""
 
-    kind = models.CharField(_("kind of help"), max_length=60, blank=True)
+    key = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
+    # The key of a term; its label is read when it is shown.
+    kind = models.CharField(_("kind of help"), max_length=40, blank=True)
     area = models.CharField(_("where"), max_length=80, blank=True)
     text = models.TextField(_("what is missing"), max_length=500, validators=[validate_plain_text])
     created_at = models.DateTimeField(_("told us"), default=timezone.now)
