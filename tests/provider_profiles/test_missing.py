@@ -33,7 +33,7 @@ def test_a_search_without_result_leads_to_the_form_filled_in(client):
     text = client.get("/find-support/?q=parrots&kind=pets&where=Minehead").content.decode()
     assert "/missing-support/?kind=pets&amp;where=Minehead&amp;q=parrots" in text
     form = client.get(f"{FORM}?kind=pets&where=TA24+5AB&q=parrots").content.decode()
-    assert 'value="TA24"' in form and "5AB" not in form and "parrots" in form
+    assert 'value="TA24"' in form and "5AB" not in form.partition("<main")[2] and "parrots" in form
     assert 'value="pets" selected' in form
 
 
