@@ -77,7 +77,7 @@ def tell_of_check(check, days_left):
             "check": check,
             "days_left": days_left,
             "name": page.title,
-            "link": address("provider_profiles:profile"),
+            "link": address("provider_profiles:checks"),
         }
 
     for membership in _members(check.provider):

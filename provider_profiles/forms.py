@@ -14,6 +14,7 @@ from core.forms import GovukForm
 from core.models import Area
 from core.text import validate_one_line, validate_plain_text, validate_public_url
 
+from .check_text import number_error, tidy_number, validate_public_words
 from .models import ProfileTerm
 from .models.facts import ACCESS_FACTS, Access, TeamSize, TravelMiles, validate_links
 from .models.pages import PreferredContact, PriceUnit, RegulationBasis, Regulator
@@ -27,7 +28,7 @@ def line(label, length, help_text="", required=False, message="", **kwargs):
     }
     return forms.CharField(
         label=label, max_length=length, help_text=help_text, required=required,
-        validators=[validate_one_line], error_messages=messages, **kwargs,
+        validators=[validate_one_line, validate_public_words], error_messages=messages, **kwargs,
     )  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def paragraphs(label, length, help_text="", rows=8):
     messages = {"max_length": _("Write %(limit_value)s characters or fewer")}
     return forms.CharField(
         label=label, max_length=length, help_text=help_text, required=False, error_messages=messages,
-        validators=[validate_plain_text], widget=forms.Textarea(attrs={"rows": rows}),
+        validators=[validate_plain_text, validate_public_words], widget=forms.Textarea(attrs={"rows": rows}),
     )  # fmt: skip
 
 
@@ -280,6 +281,18 @@ class CareForm(StepForm):
         _("If you do not have to register: why?"), 200,
         help_text=_("For example: I work directly for one person who arranges and directs their own care."),
     )  # fmt: skip
+
+    def clean_regulator_number(self):
+        return tidy_number(self.cleaned_data["regulator_number"])
+
+    def clean(self):
+        """A number that cannot be one of that register is a slip."""
+        cleaned = super().clean()
+        is_registered = cleaned.get("regulation_basis") == RegulationBasis.REGISTERED
+        wrong = number_error(cleaned.get("regulator"), cleaned.get("regulator_number"))
+        if is_registered and wrong:
+            self.add_error("regulator_number", wrong)
+        return cleaned
 
 
 class SendForm(GovukForm):

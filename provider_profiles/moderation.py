@@ -189,7 +189,7 @@ def date_input():
 CheckFormSet = inlineformset_factory(
     Provider,
     ProfileCheck,
-    fields=["kind", "detail", "seen_on", "next_due"],
+    fields=["kind", "which", "detail", "seen_on", "next_due"],
     widgets={"seen_on": date_input(), "next_due": date_input()},
     extra=1,
 )

@@ -31,7 +31,13 @@ def _profile_data(membership):
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
         "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
         "checks": [
-            {"what": check.kind, "detail": check.detail, "seen on": check.seen_on and check.seen_on.isoformat()}
+            {
+                "what": check.kind,
+                "which": check.which,
+                "detail": check.detail,
+                "seen on": check.seen_on and check.seen_on.isoformat(),
+                "next due": check.next_due and check.next_due.isoformat(),
+            }
             for check in provider.checks.all()
         ],
         "sent": [

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views, views_by_mail, views_messages, views_photos
+from . import views, views_by_mail, views_checks, views_messages, views_photos
 
 urlpatterns = [
     path("", views.profile, name="profile"),
@@ -21,6 +21,7 @@ urlpatterns = [
     path("resume/", views.resume, name="resume"),
     path("space/", views.space, name="space"),
     path("confirm/", views.confirm, name="confirm"),
+    path("checks/", views_checks.checks, name="checks"),
     path("full-until/", views_by_mail.full_until, name="full_until"),
     path("by-mail/<str:token>/", views_by_mail.by_mail, name="by_mail"),
     path("by-mail/<str:token>/done/", views_by_mail.done, name="by_mail_done"),

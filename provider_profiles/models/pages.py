@@ -19,6 +19,7 @@ from core.places import without_exact_position
 from core.text import shown_host, validate_plain_text, validate_public_url
 from provider_profiles import freshness
 
+from .choices import Regulator
 from .facts import ACCESS_FACTS, ProfileFacts
 from .photos import ProfilePhoto
 from .terms import ProfileTerm, TermGroup
@@ -54,15 +55,6 @@ class RegulationBasis(models.TextChoices):
     NO_PERSONAL_CARE = "none", _("I do not offer personal care")
     REGISTERED = "registered", _("I offer personal care and I am registered with a regulator")
     EXEMPT = "exempt", _("I offer personal care and do not have to register")
-
-
-class Regulator(models.TextChoices):
-    """The regulator of care in each nation."""
-
-    CQC = "cqc", _("Care Quality Commission (England)")
-    CIW = "ciw", _("Care Inspectorate Wales")
-    CIS = "cis", _("Care Inspectorate (Scotland)")
-    RQIA = "rqia", _("Regulation and Quality Improvement Authority (Northern Ireland)")
 
 
 REGULATOR_SITES = {

@@ -7,11 +7,14 @@ page revision: approving an old revision must never bring back a removed member 
 import uuid
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from provider_profiles import freshness
+
+from .choices import DbsLevel, Regulator
 
 
 class Space(models.TextChoices):
@@ -118,11 +121,14 @@ class ProfileCheck(models.Model):
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="checks")
     kind = models.CharField(_("what"), max_length=20, choices=Kind.choices)
+    which = models.CharField(
+        _("level or register"), max_length=20, choices=[*DbsLevel.choices, *Regulator.choices], blank=True
+    )
     detail = models.CharField(
         _("detail"),
         max_length=80,
         blank=True,
-        help_text=_("For example: Enhanced, or £5 million. No numbers of papers."),
+        help_text=_("For example: £5 million. No numbers of papers."),
     )
     seen_on = models.DateField(_("seen by us on"), null=True, blank=True)
     seen_by = models.ForeignKey(
@@ -138,6 +144,24 @@ class ProfileCheck(models.Model):
 
     def __str__(self):
         return self.get_kind_display()
+
+    def clean(self):
+        """Refuse what stands in a certificate, a level that is none of this kind, and dates that cannot be."""
+        from provider_profiles.check_text import validate_check_note  # it reads models
+
+        validate_check_note(self.detail)
+        known = {self.Kind.DBS: DbsLevel.values, self.Kind.REGULATOR: Regulator.values}.get(self.kind, [])
+        if self.which and self.which not in known:
+            raise ValidationError({"which": _("This does not go with what was checked")})
+        if self.seen_on and self.seen_on > timezone.localdate():
+            raise ValidationError({"seen_on": _("Enter today’s date or an earlier one")})
+        if self.seen_on and self.next_due and self.next_due <= self.seen_on:
+            raise ValidationError({"next_due": _("Enter a date after the day it was seen")})
+
+    @property
+    def words(self):
+        """Level, register, number there or sum insured, as far as they are known."""
+        return ", ".join(part for part in (self.get_which_display(), self.detail) if part)
 
     @property
     def is_seen(self):

@@ -92,6 +92,7 @@ ROWS = [
     *(own(name, methods=("POST",)) for name in ("take_back", "pause", "resume", "confirm")),
     own("change_photo", methods=("POST",), post_ok=(302, 404)),
     own("space", methods=("POST",), post_ok=(302, 404)),
+    own("checks", methods=READ_AND_WRITE),
     own("full_until", methods=READ_AND_WRITE),
     Row(f"{NAME}by_mail", kwargs=link_of_paws, methods=READ_AND_WRITE),
     Row(f"{NAME}by_mail_done", kwargs=link_of_paws, ok=(200, 302)),
@@ -131,6 +132,7 @@ SCREENS = [
         for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
     ),
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
+    Screen("your checks", lambda: "/account/profile/checks/", who="provider"),
     Screen("full until a date", lambda: "/account/profile/full-until/", who="provider"),
     Screen("the page of a link in a mail", lambda: f"/account/profile/by-mail/{link_of_paws()['token']}/"),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),

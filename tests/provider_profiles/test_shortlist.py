@@ -106,7 +106,9 @@ def test_another_site_changes_nothing(few, client, name, headers):
     assert response.status_code == 403 and not response.cookies
 
 
-@pytest.mark.parametrize("key", ["", "x", "\0", "..", "a" * 32, "9" * 5000, "🙂", "7d74502e-a4e0-4e0b-b5be-6dcb3298156a"])
+@pytest.mark.parametrize(
+    "key", ["", "x", "\0", "..", "a" * 32, "9" * 5000, "🙂", "7d74502e-a4e0-4e0b-b5be-6dcb3298156a"]
+)
 def test_what_is_no_listed_profile_cannot_be_saved(few, client, key):
     response = press(client, "save", key)
     assert response.status_code == 404 and not response.cookies
