@@ -267,8 +267,9 @@ class Directory:
 
     @cached_property
     def _wider(self):
-        """{what is changed: people}, in one query: without each part, in a wider circle, online."""
+        """{what is changed: people}, in one query: without each part, with it alone, in a wider circle, online."""
         searches = {part: self._matching([part]) for part in self.parts}
+        searches |= {f"only {part}": self._matching(set(self.parts) - {part}) for part in self.parts}
         searches |= {str(miles): self._matching(miles=miles) for miles in self.where.wider}
         if self.online and (self.where.place or self.chosen["way"]):
             online = self._facets(group="way", value="online")
@@ -286,6 +287,14 @@ class Directory:
     def ways_to_widen(self):
         """For an empty result: which part to leave out, the one that removed most people first."""
         ways = [self._without(part, self._wider.get(part, 0)) for part in self.parts]
+        return sorted((way for way in ways if way.without), key=lambda way: -way.without)
+
+    @cached_property
+    def one_alone(self):
+        """When leaving out one part finds nobody: each part by itself, the one that finds most people first."""
+        if self.ways_to_widen:
+            return []
+        ways = [self._only(part, self._wider.get(f"only {part}", 0)) for part in self.parts]
         return sorted((way for way in ways if way.without), key=lambda way: -way.without)
 
     @property
@@ -310,6 +319,10 @@ class Directory:
         asked = {"kind": kinds[0] if kinds else "", "where": place.text if place else "", "q": self.words_typed}
         query = urlencode({name: value for name, value in asked.items() if value})
         return f"{reverse('provider_profiles_missing_support:missing')}?{query}"
+
+    def _only(self, part, people):
+        others = {name: [] if name in FILTERS else "" for name in self.parts if name != part}
+        return Chosen(self._without(part).label, self.address(**others), people)
 
     def _without(self, part, people=None):
         if part == "q":

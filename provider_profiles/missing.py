@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from .models import MissingSupport, ProfileTerm
 
-KEPT = timedelta(days=360)
+KEPT = timedelta(days=360)  # twelve months as the form counts them
 SHOWN = 200
 
 

@@ -176,6 +176,16 @@ def test_nobody_found_offers_a_wider_circle_and_online(somewhere, client):
     assert "helps online, wherever you are" in client.get(f"{HERE}?where=Taunton&kind=tech").content.decode()
 
 
+def test_when_no_one_filter_is_the_reason_each_is_offered_alone(somewhere, client):
+    query = "kind=tech&where=Taunton&way=out&space=space&q=nobodyhasthis"
+    search = directory(query)
+    assert search.total == 0 and search.ways_to_widen == []
+    assert search.one_alone[0].label == "Within 10 miles of Taunton" and search.one_alone[0].without == 3
+    for way in search.one_alone:
+        assert len(names(way.url.split("?")[1])) == way.without
+    assert "Look for one of these alone" in client.get(f"{HERE}?{query}").content.decode()
+
+
 @pytest.mark.parametrize(
     "query",
     ["where=%00", "where=%E2%80%AE", "where=" + "x" * 5000, "where=91.0,-200", "where=TA1&miles=-5", "where=1,1",
