@@ -70,10 +70,15 @@ class Where:
         """The square of the miles to each listing, for the database; nothing for one without a position."""
         if not self.is_measured:
             return Value(None, output_field=FloatField())
-        latitude, longitude = self.place.position
-        up = (F("latitude") - latitude) * MILES_A_DEGREE
-        across = (F("longitude") - longitude) * (MILES_A_DEGREE * cos(radians(latitude)))
-        return ExpressionWrapper(up * up + across * across, output_field=FloatField())
+        return squared_miles_to(self.place.position)
+
+
+def squared_miles_to(position):
+    """The square of the miles from a position to each listing, as an expression for the database."""
+    latitude, longitude = position
+    up = (F("latitude") - latitude) * MILES_A_DEGREE
+    across = (F("longitude") - longitude) * (MILES_A_DEGREE * cos(radians(latitude)))
+    return ExpressionWrapper(up * up + across * across, output_field=FloatField())
 
 
 def where_of(params, areas):

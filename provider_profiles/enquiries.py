@@ -128,15 +128,14 @@ def set_handled(moderator, suggestion):
 # The end --------------------------------------------------------------------------------------------------------
 
 
-def forget_sender(user):
-    """Delete what was sent from this account's address, and take the address off its suggestions."""
-    Enquiry.objects.sent_by(user).delete()
-    ProfileSuggestion.objects.sent_by(user).update(email="")
-    ProfileSuggestion.objects.filter(handled_by=user).update(handled_by=None)
+def forget_sender(email):
+    """Delete the messages that gave this address, and take it off suggestions; how many of both."""
+    messages = Enquiry.objects.sent_by(email).delete()[0]
+    return messages + ProfileSuggestion.objects.sent_by(email).update(email="")
 
 
-def sent_by(user):
-    """What was sent from this account's address, as plain data."""
+def sent_by(email):
+    """What was sent from this address, as plain data."""
     return {
         "enquiries sent": [
             {
@@ -149,10 +148,10 @@ def sent_by(user):
                 "message": row.message,
                 "deleted on": row.delete_on.isoformat(),
             }
-            for row in Enquiry.objects.sent_by(user).select_related("provider")
+            for row in Enquiry.objects.sent_by(email).select_related("provider")
         ],
         "suggestions sent": [
             {"about": str(row.provider), "sent": row.created_at.isoformat(), "kind": row.kind, "text": row.text}
-            for row in ProfileSuggestion.objects.sent_by(user).select_related("provider")
+            for row in ProfileSuggestion.objects.sent_by(email).select_related("provider")
         ],
     }

@@ -3,7 +3,7 @@
 from wagtail.models import PageLogEntry
 
 from . import enquiries
-from .models import ProfileSubmission, ProviderMembership
+from .models import ProfileSubmission, ProfileSuggestion, ProviderMembership
 
 
 def personal_data(user):
@@ -11,7 +11,8 @@ def personal_data(user):
 
     Messages to their profiles are other people's words: when they came is theirs, the rest is not.
     """
-    return {"profiles": [_profile_data(membership) for membership in _memberships(user)]} | enquiries.sent_by(user)
+    profiles = [_profile_data(membership) for membership in _memberships(user)]
+    return {"profiles": profiles, **enquiries.sent_by(user.email)}
 
 
 def _memberships(user):
@@ -68,7 +69,8 @@ def erase(user):
         else:
             _erase_profile(membership.provider)
     ProfileSubmission.objects.filter(submitted_by=user).update(submitted_by=None)
-    enquiries.forget_sender(user)
+    enquiries.forget_sender(user.email)
+    ProfileSuggestion.objects.filter(handled_by=user).update(handled_by=None)
 
 
 def _erase_profile(provider):

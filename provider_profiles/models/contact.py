@@ -32,9 +32,9 @@ class WrittenQuerySet(models.QuerySet):
         """Those whose last day has come."""
         return self.filter(delete_on__lte=today or timezone.localdate())
 
-    def sent_by(self, user):
-        """Those sent from the email address of this account."""
-        return self.filter(email__iexact=user.email) if user.email else self.none()
+    def sent_by(self, email):
+        """Those that gave this email address."""
+        return self.filter(email__iexact=email) if email else self.none()
 
 
 class Enquiry(models.Model):

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 from django.core.cache import cache
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
@@ -243,6 +244,11 @@ def test_the_sender_gets_their_words_and_can_have_them_erased(sent, ann):
     assert NEEDLE not in json.dumps(plugin.personal_data(ann))
     plugin.erase(sender)
     assert not Enquiry.objects.exists() and Provider.objects.filter(pk=sent.provider_id).exists()
+
+
+def test_a_sender_without_an_account_is_forgotten_on_request(sent, capsys):
+    call_command("forget_sender", sent.email.upper())
+    assert capsys.readouterr().out == "Forgotten: 1\n" and not Enquiry.objects.exists()
 
 
 def test_it_goes_with_the_profile(sent, ann):
