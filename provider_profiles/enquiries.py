@@ -31,8 +31,11 @@ class TooMany(Exception):
 
 
 def takes_messages(provider):
-    """Whether a message would be read: the profile is open and somebody with an account belongs to it."""
-    return bool(provider and not provider.is_paused and provider.memberships.filter(user__is_active=True).exists())
+    """Whether a message would be read: the profile is open and somebody with an account belongs to it.
+
+    `provider`: as a page gives it (`page.provider`), or None.
+    """
+    return bool(provider and not provider.is_paused and provider.has_reader)
 
 
 def key_for(form_key, *parts):

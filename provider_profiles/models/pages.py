@@ -252,7 +252,7 @@ class ProviderProfilePage(ProfileFacts, BasePage):
         """The unmoderated half (`Provider`), or None for a page that was never published or started."""
         from .providers import Provider
 
-        return Provider.objects.filter(profile_key=self.translation_key).first()
+        return Provider.objects.with_reader().filter(profile_key=self.translation_key).first()
 
     def terms_by_group(self):
         """{"kind": [term, …], …} for every group, in the order staff gave them; from one query."""

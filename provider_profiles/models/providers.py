@@ -26,6 +26,15 @@ class Space(models.TextChoices):
     ASK = "ask", _("Please ask")
 
 
+class ProviderQuerySet(models.QuerySet):
+    """Providers, with what a page needs to know of their members."""
+
+    def with_reader(self):
+        """Add `has_reader`: whether somebody with an account would read a message."""
+        readers = ProviderMembership.objects.filter(provider=models.OuterRef("pk"), user__is_active=True)
+        return self.annotate(has_reader=models.Exists(readers))
+
+
 class Provider(models.Model):
     """The unmoderated half of a profile: members, pause, space and when it was last confirmed."""
 
@@ -37,6 +46,8 @@ class Provider(models.Model):
     confirmed_on = models.DateField(_("last confirmed"), null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     members = models.ManyToManyField(settings.AUTH_USER_MODEL, through="ProviderMembership", related_name="+")
+
+    objects = ProviderQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("provider")
