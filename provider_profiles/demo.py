@@ -7,6 +7,7 @@ from django.core.files.base import File
 from django.utils import timezone
 
 from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translation
+from core.demo_media_alt import ALT_TEXTS
 
 from . import editing
 from .demo_messages import make_messages
@@ -25,6 +26,7 @@ from .models import (
 )
 from .models.pages import PriceUnit, RegulationBasis
 from .models.terms import TermGroup
+from .photo_list import photos_of, put_photos
 from .pictures import clean_picture
 
 LISTS = {
@@ -48,6 +50,10 @@ GENERAL = ("out_and_about", "help_at_home", "company")
 # The day the demo texts were written: their dates stay as many days ago as they were then.
 WRITTEN_ON = date(2026, 11, 22)
 SPACE = {"paws-awhile": "space", "matchday-mates": "space", "two-left-feet": "space", "thread-and-tea": "full"}
+
+
+# What else these show, besides the picture of their text.
+MORE_PICTURES = {"matchday-mates": ("meetup",), "thread-and-tea": ("market-stall", "meetup")}
 
 
 def make_demo(home):
@@ -111,6 +117,8 @@ def make_profile(index, text):
     owner = _owner(provider, text["slug"])
     _checks(provider, text["checks"])
     _fill(page, text, _photo(provider, text["picture"]))
+    more = [(_photo(provider, name), ALT_TEXTS[name][0]) for name in MORE_PICTURES.get(text["slug"], ())]
+    put_photos(page, [*photos_of(page), *more])
     revision = page.save_revision(user=owner)
     if text["status"] in ("live", "paused"):
         revision.publish()
@@ -173,7 +181,7 @@ def _send(provider, owner, text):
     submission = editing.submit(owner, provider)
     if text["status"] == "returned":
         moderator = demo_user("moderator@example.org", "Sam Whitlock", groups=["Profile moderators"])
-        editing.return_for_changes(moderator, submission.pk, text["returned_reason"], ["about"])
+        editing.return_for_changes(moderator, submission.pk, text["returned_reason"], notes=text["returned_notes"])
 
 
 def make_welsh(page, text):

@@ -3,7 +3,8 @@
 Keys hold taxonomy keys (`taxonomy.py`), area keys (`core.demo_areas`) or plain text.
 `price` is pounds as text, or "" when `price_unit` is "free" or "ask". Dates are ISO text.
 `regulator` is "cqc", "ciw" or "". `also_areas` may name a county, when the provider covers all of it.
-`status` is "live", "paused", "draft", "waiting" or "returned"; a returned profile also has `returned_reason`.
+`status` is "live", "paused", "draft", "waiting" or "returned"; a returned profile also has
+`returned_reason` and `returned_notes`.
 Dates are as on the day the texts were written; demo.py moves them along with today.
 """
 
