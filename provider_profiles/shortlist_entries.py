@@ -66,6 +66,15 @@ class Facts:
         return ", ".join(str(term) for term in self.terms.get(group, []))
 
     @property
+    def confirmed_text(self):
+        """When the provider last said that the page is right; "" when there is no date."""
+        listing = self.entry.listing
+        if listing.confirmed_on is None:
+            return ""
+        date = short_date(listing.confirmed_on)
+        return _("Not confirmed since %(date)s") % {"date": date} if listing.is_overdue else date
+
+    @property
     def checks_seen(self):
         return [check for check in self.checks if check.is_seen]
 
@@ -199,6 +208,7 @@ def _compared():
         (_("Checks seen by us"), lambda one: one.seen_lines or [_("None yet. Ask them what they have.")]),
         (_("Languages"), lambda one: [one.listed(TermGroup.LANGUAGE)]),
         (_("Getting in and around"), _access),
+        (_("Last confirmed"), lambda one: [one.confirmed_text]),
     )
 
 

@@ -168,6 +168,7 @@ def as_text(rows, today):
         seen = row.facts.seen_lines or [_("None yet. Ask them what they have.")]
         lines += [
             *_pair(_("Checks seen by us"), "; ".join(seen)),
+            *_pair(_("Last confirmed"), row.facts.confirmed_text),
             *_pair(_("Contact"), ", ".join(row.contact)),
             "",
         ]

@@ -97,6 +97,7 @@ def test_facts_checks_and_contact_are_there_and_in_the_text(live, moderator, cli
     for text in (page, answer.content.decode()):
         for words in ("Kites and Crumbs", "Kite flying and cake", "£74", "01632 960 001", "kites@example.org"):
             assert words in text, words
+        assert "Last confirmed" in text
         assert "First aid training: Outdoor. Seen by us on:" in text and "Criminal record" not in text
 
 
