@@ -75,9 +75,9 @@ def _facets(page, provider, groups, goes_out):
     values |= {("area", area.slug, None) for area in page.all_areas()}
     values |= {("comes", area.slug, None) for area in page.all_areas() if goes_out}
     values |= {("check", check.kind, check.next_due) for check in provider.checks.all() if check.is_seen}
-    # What is there in part only is never found as if it were there.
+    # What is there only in part is never found as if it were there in full.
     values |= {("access", name, None) for name in ACCESS_FACTS if getattr(page, name) == Access.YES}
-    if provider.space == Space.SPACE:
+    if provider.space_now == Space.SPACE:
         values.add(("space", Space.SPACE.value, None))
     return values
 
