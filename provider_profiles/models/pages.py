@@ -186,6 +186,7 @@ class ProviderProfilePage(ProfileFacts, BasePage):
     has_summary = False
     search_label = _("People and groups")
     card_template = "provider_profiles/page_card.html"
+    reads_with = ("area", "photo")
     schema_type = "Organization"
 
     parent_page_types = ["provider_profiles.ProviderProfileIndexPage"]
