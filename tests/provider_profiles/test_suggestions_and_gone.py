@@ -96,6 +96,7 @@ def test_the_staff_list_costs_the_same_for_many(
     suggested, make_live, moderator, signed_in, django_assert_max_num_queries
 ):
     desk, address = signed_in(moderator), "/admin/profiles/suggestions/"
+    Enquiry.objects.create(provider=suggested.provider, key=uuid.uuid4(), name="A", message="B")
     desk.get(address)
     with CaptureQueriesContext(connection) as for_one:
         desk.get(address)
