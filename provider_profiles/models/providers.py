@@ -76,9 +76,9 @@ class Provider(models.Model):
 
     @property
     def space_now(self):
-        """What is true of the space today: a date that has passed is no promise of space."""
+        """What is true of the space today: nothing that was said too long ago, or until a day that has passed."""
         is_over = self.space == Space.FULL and self.full_until and self.full_until < timezone.localdate()
-        return Space.ASK if is_over else self.space
+        return Space.ASK if self.space and (is_over or self.is_overdue) else self.space
 
     @property
     def is_overdue(self):

@@ -165,6 +165,14 @@ def test_from_the_day_after_page_and_card_say_so(late, live, client, no_demo_pro
     assert "Not confirmed since" in client.get("/find-support/").content.decode()
 
 
+def test_space_that_was_said_too_long_ago_is_to_be_asked_about(late, live, client):
+    Provider.objects.filter(pk=live.pk).update(space="space")
+    late(0)
+    assert "Has space now" in client.get(ADDRESS).content.decode()
+    late(1)
+    assert "Please ask about space" in client.get(ADDRESS).content.decode()
+
+
 def in_lists(client):
     """Which of directory, search and sitemap name the profile."""
     addresses = {"directory": "/find-support/?q=kites", "search": "/search/?q=kites", "sitemap": "/sitemap.xml"}
