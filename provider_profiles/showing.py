@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from . import enquiries
 from .models import ProfileCheck
 from .models.terms import TermGroup
-from .photo_list import photos_of
+from .photo_list import photos_of, public_photos
 from .similar import similar_to
 
 # Characters that could end a <script> element early, as JSON may write them instead.
@@ -30,7 +30,7 @@ def profile_context(page, is_preview=False):
     """Template variables of a profile page: provider, facts, checks, photo. Few queries, whatever is in it."""
     provider = page.provider
     checks = list(ProfileCheck.objects.filter(provider=provider)) if provider else []
-    photo = photo_of(page, is_preview)
+    photo, more_photos = shown_photos(page, is_preview)
     areas = page.all_areas()
     is_paused = bool(provider and provider.is_paused)
     is_out = is_paused or bool(provider and provider.is_unlisted)  # of the directory, which is why it shows others
@@ -43,7 +43,7 @@ def profile_context(page, is_preview=False):
         "checks_seen": [check for check in checks if check.is_seen],
         "checks_said": [check for check in checks if not check.is_seen],
         "photo": photo,
-        "more_photos": more_photos(page, is_preview),
+        "more_photos": more_photos,
         "is_paused": is_paused,
         "shows_preview_bar": is_preview,
         "structured_data": structured_data(page, areas, with_contact=not is_paused),
@@ -86,15 +86,15 @@ def _listed(things):
     return ", ".join(str(thing) for thing in things)
 
 
-def photo_of(page, is_preview=False):
-    """{"url", "width", "height"} of the photo, or None. Only a preview reads the private file."""
-    return _shown(page.photo, is_preview) if page.photo else None
+def shown_photos(page, is_preview=False):
+    """The main photo as {"url", "width", "height"} or None, and the further ones, each with `alt`.
 
-
-def more_photos(page, is_preview=False):
-    """The further photos as `photo_of` gives the first, each with `alt`."""
-    shown = [(_shown(photo, is_preview), alt) for photo, alt in photos_of(page)[1:]]
-    return [{**photo, "alt": alt} for photo, alt in shown if photo]
+    Only a preview reads the private files.
+    """
+    photos = photos_of(page) if is_preview else public_photos(page)
+    shown = [(_shown(photo, is_preview), alt) for photo, alt in photos]
+    main = shown[0][0] if shown else None
+    return main, [{**photo, "alt": alt} for photo, alt in shown[1:] if photo]
 
 
 def _shown(photo, is_preview):

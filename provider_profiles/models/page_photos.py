@@ -16,7 +16,7 @@ class ProfilePagePhoto(Orderable):
     page = ParentalKey(
         "provider_profiles.ProviderProfilePage", on_delete=models.CASCADE, related_name="more_photos"
     )
-    photo = models.ForeignKey(ProfilePhoto, on_delete=models.CASCADE, related_name="+")
+    photo = models.ForeignKey(ProfilePhoto, on_delete=models.CASCADE, related_name="page_rows")
     alt = models.CharField(_("what the photo shows"), max_length=160, validators=[validate_plain_text])
 
     class Meta(Orderable.Meta):
