@@ -13,7 +13,7 @@ PROFILE = "/find-support/paws-awhile/"
 def test_a_reader_writes_checks_changes_and_sends(look, javascript):
     watched = look(PROFILE, javascript=javascript)
     page = watched.page
-    page.get_by_role("link", name="Send a message").click()
+    page.get_by_role("button", name="Send a message").click()
     page.get_by_label("Your name").fill("Priya Nair")
     page.get_by_label("Your message").fill("Could we walk on Tuesday?")
     page.get_by_label("I agree").check()
