@@ -112,7 +112,7 @@ def done(request, token):
         "link": link,
         "undo": link.undo(),
         "provider": link.provider,
-        "page": page,
+        "public_page": page,
         "page_title": page.title,
     }
     return render(request, "provider_profiles/by_mail/done.html", context)

@@ -134,6 +134,10 @@ SCREENS = [
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
     Screen("your checks", lambda: "/account/profile/checks/", who="provider"),
     Screen("full until a date", lambda: "/account/profile/full-until/", who="provider"),
-    Screen("the page of a link in a mail", lambda: f"/account/profile/by-mail/{link_of_paws()['token']}/"),
+    Screen(
+        "the page of a link in a mail",
+        lambda: f"/account/profile/by-mail/{link_of_paws()['token']}/",
+        tags=("form",),
+    ),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),
 ]
