@@ -18,7 +18,8 @@ MENU = {
     "moderator": {"Profiles", "Profile terms", "Search words", "Saved sentences", "Help"},
     "admin access only": {"Help"},
     "admin": {
-        "Pages", "Guides", "Glossary", "Facts", "Bookings", "Profiles", "Profile terms", "Search words", "Saved sentences", "Images", "Documents",
+        "Pages", "Guides", "Glossary", "Facts", "Bookings", "Profiles", "Profile terms", "Search words",
+        "Saved sentences", "Images", "Documents",
         "Reports", "Settings", "Help",
     },
 }  # fmt: skip
