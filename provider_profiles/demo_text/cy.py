@@ -1,6 +1,4 @@
-"""Welsh text of eight demo profiles, by slug. Facts (price, areas, checks) come from `en.py`."""
-
-from .cy_more import MORE_CY
+"""Welsh text of four demo profiles, by slug. Facts (price, areas, checks) come from `en.py`."""
 
 PROFILES_CY = {
     "ffions-garden-gang": {
@@ -126,4 +124,4 @@ PROFILES_CY = {
         ],
         "picture_alt": "Canwr a gitarydd ar lwyfan, a thorf â'u breichiau yn yr awyr.",
     },
-} | MORE_CY
+}
