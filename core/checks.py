@@ -54,10 +54,7 @@ def plugins_fit_this_core(app_configs, **kwargs):
 def plugin_prefixes_are_free(app_configs, **kwargs):
     """core.E004: no two plugins share a url_prefix, and each looks like word/."""
     problems, seen = [], {}
-    for plugin in plugins.enabled():
-        prefix = plugin.url_prefix
-        if prefix is None:
-            continue
+    for plugin, prefix in _prefixes():
         if not prefix.endswith("/") or prefix.startswith("/"):
             problems.append(
                 Error(
@@ -71,6 +68,10 @@ def plugin_prefixes_are_free(app_configs, **kwargs):
             )
         seen[prefix] = plugin.label
     return problems
+
+
+def _prefixes():
+    return [(plugin, prefix) for plugin in plugins.enabled() for prefix in plugins.prefixes_of(plugin)]
 
 
 @register()
@@ -106,7 +107,7 @@ def prefixes_shadow_no_page(app_configs, databases, **kwargs):
     """core.W003: an address of a plugin hides a page that has the same path."""
     if not _page_table_is_there(databases):
         return []
-    prefixes = {plugin.url_prefix.split("/")[0] for plugin in plugins.enabled() if plugin.url_prefix}
+    prefixes = {prefix.split("/")[0] for _plugin, prefix in _prefixes()}
     hidden = Page.objects.filter(depth=3, slug__in=prefixes - {"account"})
     return [
         Warning(f"The page {page.title!r} cannot be reached: a plugin uses /{page.slug}/.", id="core.W003")

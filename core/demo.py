@@ -104,6 +104,7 @@ def demo_area(slug):
     if data is None:
         raise KeyError(slug)
     fields = {key: data.get(key, "") for key in ("name", "name_cy", "county", "nation")}
+    fields["latitude"], fields["longitude"] = data.get("position", (None, None))
     area, _ = Area.objects.get_or_create(
         slug=slug, defaults={**fields, "outcodes": " ".join(data.get("outcodes", []))}
     )

@@ -18,8 +18,11 @@ def _county(slug, name, name_cy, nation):
     }
 
 
-def _town(slug, name, name_cy, county, outcodes):
-    """Return one town. `county` is a county's slug; `outcodes` is a string such as "TA1 TA2"."""
+def _town(slug, name, name_cy, county, outcodes, position=(None, None)):
+    """Return one town. `county` is a county's slug; `outcodes` is a string such as "TA1 TA2".
+
+    `position` is needed where more than one town has the name.
+    """
     return {
         "slug": slug,
         "name": name,
@@ -28,6 +31,7 @@ def _town(slug, name, name_cy, county, outcodes):
         "kind": "town",
         "county": _COUNTY[county]["name"],
         "outcodes": outcodes.split(),
+        "position": position,
     }
 
 
@@ -64,7 +68,7 @@ _COUNTY = {county["slug"]: county for county in COUNTIES}
 TOWNS = [
     _town("taunton", "Taunton", "Taunton", "somerset", "TA1 TA2 TA3"),
     _town("bridgwater", "Bridgwater", "Bridgwater", "somerset", "TA5 TA6 TA7"),
-    _town("wellington", "Wellington", "Wellington", "somerset", "TA21"),
+    _town("wellington", "Wellington", "Wellington", "somerset", "TA21", (50.98, -3.22)),
     _town("minehead", "Minehead", "Minehead", "somerset", "TA24"),
     _town("dudley", "Dudley", "Dudley", "west-midlands", "DY1 DY2 DY3"),
     _town("halesowen", "Halesowen", "Halesowen", "west-midlands", "B62 B63"),
@@ -76,7 +80,7 @@ TOWNS = [
     _town("exeter", "Exeter", "Caerwysg", "devon", "EX1 EX2 EX4"),
     _town("exmouth", "Exmouth", "Exmouth", "devon", "EX8"),
     _town("bristol", "Bristol", "Bryste", "bristol-city-and-county", "BS1 BS2 BS3 BS5 BS6 BS7 BS8 BS16"),
-    _town("swindon", "Swindon", "Swindon", "wiltshire", "SN1 SN2 SN3 SN5 SN25"),
+    _town("swindon", "Swindon", "Swindon", "wiltshire", "SN1 SN2 SN3 SN5 SN25", (51.56, -1.78)),
     _town("margate", "Margate", "Margate", "kent", "CT9"),
     _town("bradford", "Bradford", "Bradford", "west-yorkshire", "BD1 BD2 BD3 BD5 BD7 BD8 BD9"),
     _town("peckham", "Peckham", "Peckham", "greater-london", "SE15"),

@@ -49,8 +49,15 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in SWITCHED_OFF),
 }
+ASKS_LOCATION = HEADERS["Permissions-Policy"].replace("geolocation=()", "geolocation=(self)")
 AUTHENTICATOR_VIEW = "mfa_activate_totp"
 FILE_PATHS = ("/documents/", settings.MEDIA_URL)
+
+
+def may_ask_location(response):
+    """Let a page of ours ask the browser where it is. The browser still asks the person."""
+    response.headers["Permissions-Policy"] = ASKS_LOCATION
+    return response
 
 
 def policy_text(directives: dict, **changes) -> str:
@@ -68,7 +75,8 @@ class SecurityHeadersMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         for name, value in HEADERS.items():
-            response.headers[name] = value
+            if response.headers.get(name) != ASKS_LOCATION:
+                response.headers[name] = value
         self.set_policy(request, response)
         self.keep_private(request, response)
         return response

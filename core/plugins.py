@@ -68,6 +68,8 @@ class SitePlugin(AppConfig):
     requires_core = ">=0.1,<1"
     depends_on = ()
     url_prefix = None
+    # Further addresses: {"word/": "module"} mounts <app>/module.py there, with <label>_word as namespace.
+    more_urls = {}
     # Names of cookies whose holder sees pages made for them: the page cache leaves such readers alone.
     personal_cookies = ()
 
@@ -113,13 +115,25 @@ def enabled() -> list[SitePlugin]:
     return [config for config in apps.get_app_configs() if isinstance(config, SitePlugin)]
 
 
+def prefixes_of(plugin) -> list[str]:
+    """Every prefix under which this plugin has addresses."""
+    return [prefix for prefix in (plugin.url_prefix, *plugin.more_urls) if prefix]
+
+
 def urlpatterns() -> list:
-    """One entry for each plugin with a `url_prefix` and a urls.py, under the plugin's label as namespace."""
+    """One entry for each plugin with a `url_prefix` and a urls.py, under the plugin's label as namespace.
+
+    And one for each of its `more_urls`.
+    """
     patterns = []
     for plugin in enabled():
         if plugin.url_prefix and module_has_submodule(plugin.module, "urls"):
             urls = import_module(f"{plugin.name}.urls")
             patterns.append(path(plugin.url_prefix, include((urls.urlpatterns, plugin.label))))
+        for prefix, module in plugin.more_urls.items():
+            urls = import_module(f"{plugin.name}.{module}")
+            namespace = f"{plugin.label}_{prefix.strip('/').replace('-', '_')}"
+            patterns.append(path(prefix, include((urls.urlpatterns, namespace))))
     return patterns
 
 

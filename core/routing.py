@@ -35,10 +35,16 @@ def _live_page(frame, parts):
     """The page as its own type, or None."""
     pk, type_id, locale_id = _which(frame.home, parts)
     model = ContentType.objects.get_for_id(type_id).model_class() if pk else None
-    page = model._default_manager.filter(pk=pk).first() if model else None
+    page = _read_with_relations(model).filter(pk=pk).first() if model else None
     if page:
         page.locale = next(locale for locale in frame.locales.values() if locale.pk == locale_id)
     return page
+
+
+def _read_with_relations(model):
+    """The pages of a type, each read together with what its page always shows (`BasePage.reads_with`)."""
+    relations = getattr(model, "reads_with", ())
+    return model._default_manager.select_related(*relations) if relations else model._default_manager
 
 
 def _which(home, parts):

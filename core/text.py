@@ -26,7 +26,7 @@ RESERVED_SLUGS = {
         "feeds",
         "healthz",
     ),
-    *("mailbox", "media", "readyz", "robots", "search", "sitemap", "static"),
+    *("mailbox", "media", "my-list", "provider", "readyz", "robots", "search", "sitemap", "static"),
 }
 
 

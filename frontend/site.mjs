@@ -43,5 +43,15 @@ document.querySelectorAll('[data-module="fh-print"]').forEach((button) => {
   button.addEventListener('click', () => window.print())
 })
 
+// What only a press needs is fetched at the first press. The script that comes answers this press and the next ones.
+document.querySelectorAll('[data-script]').forEach((button) => {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const script = document.createElement('script')
+    Object.assign(script, { type: 'module', src: button.dataset.script, integrity: button.dataset.integrity })
+    document.head.append(script)
+  }, { once: true })
+})
+
 // Tells boot.js that the menu button works.
 document.documentElement.dataset.ready = ''

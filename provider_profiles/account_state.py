@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from .editing import draft_of
 from .models import ProfileSubmission, Provider, ProviderProfilePage
 from .permissions import profiles_of
+from .returning import notes_in_words, step_of_field
 from .steps import STEPS, Status, Step, status_of
 
 State = ProfileSubmission.State
@@ -20,6 +21,7 @@ class Task:
     step: Step
     status: str
     url: str
+    notes: tuple = ()  # (label, note) pairs of what is asked for here
 
     @property
     def status_label(self):
@@ -79,14 +81,27 @@ def state_of(user):
         )  # fmt: skip
     last = provider.submissions.order_by("-pk").first()
     draft = draft_of(provider)
+    notes = _notes_by_step(last, draft) if last and last.state == State.RETURNED else {}
     asked = last.steps_to_change if last and last.state == State.RETURNED else []
     tasks = [
-        Task(step, status_of(step, draft, asked), reverse("provider_profiles:step", args=[key]))
+        Task(
+            step, status_of(step, draft, asked), reverse("provider_profiles:step", args=[key]), notes.get(key, ())
+        )
         for key, step in STEPS.items()
     ]
     state = _state(page, last, tasks)
     state.provider, state.page, state.draft, state.submission, state.tasks = provider, page, draft, last, tasks
     return state
+
+
+def _notes_by_step(submission, draft):
+    """{step key: ((label, note), …)} for the steps that were not saved since."""
+    steps = step_of_field(draft)
+    found = {}
+    for name, note in submission.notes.items():
+        if steps.get(name) in submission.steps_to_change:
+            found.setdefault(steps[name], {})[name] = note
+    return {key: tuple(notes_in_words(notes, draft)) for key, notes in found.items()}
 
 
 def _state(page, last, tasks):

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from .models.facts import ACCESS_FACTS
 from .models.terms import TermGroup
+from .photo_list import ids, photos_of
 from .steps import STEPS
 
 
@@ -14,6 +16,7 @@ class Answer:
 
     label: str
     text: str
+    field: str = ""  # the field of the form it was given in
 
 
 def answers(page):
@@ -21,32 +24,40 @@ def answers(page):
     groups = page.terms_by_group()
 
     def ticked(group):
-        return Answer(TermGroup(group).label, ", ".join(str(term) for term in groups[group]))
+        return Answer(TermGroup(group).label, ", ".join(str(term) for term in groups[group]), group)
 
     def said(name, label=None):
         field = page._meta.get_field(name)
         text = getattr(page, f"get_{name}_display")() if field.choices else getattr(page, name)
-        return Answer(label or field.verbose_name, str(text or ""))
+        return Answer(label or field.verbose_name, str(text or ""), name)
 
     def places():
-        return Answer(_("Other places"), ", ".join(str(area) for area in page.also_areas.all()))
+        return Answer(_("Other places"), ", ".join(str(area) for area in page.also_areas.all()), "also_areas")
+
+    def links():
+        return Answer(_("Other links"), "\n".join(page.social_links), "social_links")
 
     return {
-        "name": [said("title", _("Name")), said("my_thing"), said("people")],
-        "help": [ticked("kind"), ticked("who"), ticked("language")],
+        "name": [said("my_thing"), said("title", _("Name")), said("people"), said("team_size")],
+        "help": [ticked("kind"), ticked("outcome"), ticked("who"), ticked("language")],
         "where": [
             ticked("way"),
             said("area"),
             places(),
+            said("travel_miles"),
             said("area_note"),
             ticked("when"),
             said("when_note"),
-            said("access_notes"),
         ],
-        "price": [Answer(_("Price"), page.price_text), said("price_note"), ticked("pay")],
-        "contact": [said("contact_phone"), said("contact_email"), said("website"), said("preferred_contact")],
+        "access": [*(said(name) for name in ACCESS_FACTS), said("access_notes")],
+        "price": [Answer(_("Price"), page.price_text, "price"), said("price_note"), ticked("pay")],
+        "contact": [
+            *(said(name) for name in ("contact_phone", "contact_email", "website")),
+            links(),
+            said("preferred_contact"),
+        ],
         "about": [said("about"), said("typical_visit")],
-        "photo": [said("photo_alt")],
+        "photo": [Answer(_("Photos"), _photos_in_words(page), "upload")],
         "care": [said("regulation_basis"), said("regulator"), said("regulator_number"), said("exempt_note")],
     }
 
@@ -72,12 +83,24 @@ def changes(public, sent):
         for old, new in zip(before[key], after[key], strict=True):
             if old.text != new.text:
                 found.append(Change(step.title, new.label, old.text, new.text))
-    if (public and public.photo_id) != sent.photo_id and (sent.photo_id or public):
-        found.append(Change(STEPS["photo"].title, _("Photo"), *_photo_words(public, sent)))
-    return found
+    swapped = _other_pictures(public, sent)
+    return found + ([swapped] if swapped else [])
 
 
-def _photo_words(public, sent):
-    before = _("A photo") if public and public.photo_id else ""
-    after = _("No photo") if not sent.photo_id else _("Another photo") if before else _("A photo")
-    return str(before), str(after)
+def _photos_in_words(page):
+    """ "1. A red kite", one line a photo."""
+    return "\n".join(f"{number}. {alt}" for number, (_photo, alt) in enumerate(photos_of(page), start=1))
+
+
+def _other_pictures(public, sent):
+    """A Change when there are other pictures with the same words, or None."""
+    same_words = public and _photos_in_words(public) == _photos_in_words(sent)
+    if not same_words or ids(public) == ids(sent):
+        return None
+    return Change(STEPS["photo"].title, _("Photos"), str(_("The words are the same")), str(_("Other pictures")))
+
+
+def new_photos(public, sent):
+    """[(photo, what it shows), …] of the photos in `sent` that are not public yet."""
+    known = ids(public) if public else []
+    return [(photo, alt) for photo, alt in photos_of(sent) if photo.pk not in known]

@@ -11,6 +11,8 @@ class ProviderProfilesConfig(SitePlugin):
     name = "provider_profiles"
     verbose_name = _("Provider profiles")
     url_prefix = "account/profile/"
+    more_urls = {"provider/": "provider_urls", "missing-support/": "urls_missing", "my-list/": "urls_shortlist"}
+    personal_cookies = ("profiles_list",)  # set only when a reader presses “Save to my list”
 
     def ready(self):
         super().ready()
@@ -46,11 +48,38 @@ class ProviderProfilesConfig(SitePlugin):
         erase(user)
 
     def scheduled_jobs(self):
-        from . import jobs
+        from . import jobs, missing, reminders, unsent
 
         return [
             ScheduledJob(
                 "profile-photos", _("Delete photos nobody shows"), jobs.remove_unused_photos, timedelta(days=1)
+            ),
+            ScheduledJob(
+                "profile-messages",
+                _("Delete old messages to providers"),
+                jobs.delete_old_messages,
+                timedelta(days=1),
+            ),
+            ScheduledJob(
+                "profile-unsent",
+                _("Forget answers nobody came back for"),
+                unsent.forget_old,
+                timedelta(minutes=10),
+            ),
+            ScheduledJob(
+                "profile-dates",
+                _("Remind providers, and show what a date has changed"),
+                reminders.act_on_dates,
+                timedelta(days=1),
+            ),
+            ScheduledJob(
+                "profile-notices", _("Forget old reminders to providers"), jobs.forget_notices, timedelta(days=1)
+            ),
+            ScheduledJob(
+                "profile-missing",
+                _("Delete answers on what is missing"),
+                missing.delete_old,
+                timedelta(days=1),
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
         ]
@@ -63,6 +92,8 @@ class ProviderProfilesConfig(SitePlugin):
                 "provider_profiles.add_profilecheck",
                 "provider_profiles.change_profilecheck",
                 "provider_profiles.delete_profilecheck",
+                *(f"provider_profiles.{act}_moderatorphrase" for act in ("view", "add", "change", "delete")),
+                *(f"provider_profiles.{act}_searchsynonym" for act in ("view", "add", "change", "delete")),
                 "provider_profiles.view_profileterm",
                 "provider_profiles.add_profileterm",
                 "provider_profiles.change_profileterm",

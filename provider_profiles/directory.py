@@ -1,35 +1,46 @@
 """Answers the directory's questions from the listing rows: which profiles, and how many for each filter.
 
 Within a filter any ticked value will do; all filters have to agree. Each filter's own counts leave it out, so they
-say what a reader would get by ticking one more. Five queries, whatever the number of profiles.
+say what a reader would get by ticking one more. Six queries, whatever the number of profiles; when nobody is found
+for a word that looks like a slip, three more.
 """
 
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Value
+from django.db.models import Count, F, Q, Value
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from core.alphabet import fold
 from core.models import Area
 
-from .models import Listing, ListingFacet, ProfileTerm
+from .directory_place import DISTANCES, away_text, where_of, within_text
+from .directory_words import Vocabulary
+from .models import Listing, ListingFacet, ProfileCheck, ProfileTerm, SearchSynonym
+from .models.facts import ACCESS_FACTS
+from .models.providers import Space
 from .models.terms import TermGroup
 
 PER_PAGE = 12
-MOST_LETTERS, MOST_WORDS = 100, 8
+MOST_LETTERS = 100
 FILTERS = {
     "kind": TermGroup.KIND.label,
     "who": TermGroup.WHO.label,
+    "outcome": TermGroup.OUTCOME.label,
+    "space": _("Space for new people"),
+    "when": TermGroup.WHEN.label,
+    "way": TermGroup.WAY.label,
     "area": _("Town or county"),
     "pay": TermGroup.PAY.label,
-    "way": TermGroup.WAY.label,
     "language": TermGroup.LANGUAGE.label,
+    "access": _("Getting in and around"),
+    "check": _("Checks seen by us"),
 }
 OPEN = ("kind",)  # filters that are not folded at first
-SORTS = {"name": _("Name, A to Z"), "newest": _("Newest confirmed first")}
+SORTS = {"distance": _("Nearest first"), "newest": _("Newest confirmed first"), "name": _("Name, A to Z")}
 
 
 @dataclass(frozen=True)
@@ -51,51 +62,100 @@ class Chosen:
     without: int | None = None
 
 
-class Directory:
-    """One search of the directory. Templates read its attributes."""
+class StaffWords:
+    """What staff keep that every search reads: terms, areas, and words that mean the same. Three queries."""
 
-    def __init__(self, params, locale, url):
-        self.locale, self.url = locale, url
-        self.words_typed = " ".join(params.get("q", "").replace("\0", " ").split())[:MOST_LETTERS]
-        self.words = fold(self.words_typed).split()[:MOST_WORDS]
-        self.sort = params.get("sort") if params.get("sort") in SORTS else "name"
-        self.chosen = {group: self._known(group, params.getlist(group)) for group in FILTERS}
-        self.page_asked = params.get("page", "1")
-
-    # What may be chosen -----------------------------------------------------------------------------------------
+    def __init__(self):
+        self.terms = list(ProfileTerm.objects.filter(group__in=FILTERS))
+        self.areas = list(Area.objects.all())
+        self.synonyms = list(SearchSynonym.objects.all())
 
     @cached_property
     def labels(self):
         """{(group, value): label} for every value a filter can have, in staff's order."""
-        terms = ProfileTerm.objects.filter(group__in=FILTERS)
-        labels = {(term.group, term.key): str(term) for term in terms}
-        return labels | {("area", area.slug): str(area) for area in Area.objects.all()}
+        labels = {(term.group, term.key): str(term) for term in self.terms}
+        labels |= {("area", area.slug): str(area) for area in self.areas}
+        labels[("space", Space.SPACE.value)] = str(Space.SPACE.label)
+        labels |= {("access", name): str(label) for name, label in ACCESS_FACTS.items()}
+        return labels | {("check", kind.value): str(kind.label) for kind in ProfileCheck.Kind}
+
+    @cached_property
+    def vocabulary(self):
+        words = [word for term in self.terms for word in (term.label, term.label_cy)]
+        words += [word for area in self.areas for word in (area.name, area.name_cy)]
+        return Vocabulary(self.synonyms, words)
+
+
+class Directory:
+    """One search of the directory. Templates read its attributes."""
+
+    # The search nobody was found for, when this one is that search with its spelling put right.
+    instead_of = None
+    distances = DISTANCES
+
+    def __init__(self, params, locale, url, *, staff_words=None, today=None):
+        self.locale, self.url = locale, url
+        self.today = today or timezone.localdate()
+        self.staff_words = staff_words or StaffWords()
+        self.labels = self.staff_words.labels
+        self.words_typed = " ".join(params.get("q", "").replace("\0", " ").split())[:MOST_LETTERS]
+        self.words = self.staff_words.vocabulary.wanted(self.words_typed)
+        self.where = where_of(params, self.staff_words.areas)
+        self.chosen = {group: self._known(group, params.getlist(group)) for group in FILTERS}
+        self.sort = params.get("sort") if params.get("sort") in self.possible_sorts else self.usual_sort
+        self.page_asked = params.get("page", "1")
+
+    # What may be chosen -----------------------------------------------------------------------------------------
 
     def _known(self, group, values):
         """The values that exist, once each: a made-up one is left out rather than finding nobody."""
         return [value for value in dict.fromkeys(values) if (group, value) in self.labels]
 
     @property
+    def possible_sorts(self):
+        return [key for key in SORTS if key != "distance" or self.where.is_measured]
+
+    @property
+    def usual_sort(self):
+        return "distance" if self.where.is_measured else "name"
+
+    @property
     def is_filtered(self):
-        return bool(self.words or any(self.chosen.values()))
+        return bool(self.parts)
+
+    @cached_property
+    def parts(self):
+        """What narrows this search: "q", "where" and names of filters."""
+        parts = ["q"] if self.words else []
+        parts += ["where"] if self.where.place else []
+        return parts + [group for group, values in self.chosen.items() if values]
 
     # Counting ---------------------------------------------------------------------------------------------------
 
-    def _matching(self, without=None):
-        """Listings that match the words and every filter except `without`."""
+    def _facets(self, **wanted):
+        """Facets that are true today: a check counts until the day staff have to look again."""
+        still = Q(until=None) | Q(until__gte=self.today)
+        return ListingFacet.objects.filter(still, locale=self.locale, **wanted)
+
+    def _matching(self, without=(), miles=None):
+        """Listings that match the words, the place and every filter, except the parts in `without`."""
         found = Listing.objects.filter(locale=self.locale)
-        if without != "q":
+        if "q" not in without:
             for word in self.words:
-                found = found.filter(search_text__contains=word)
+                found = found.filter(word.condition())
+        if self.where.place:
+            found = found.annotate(away=self.where.away())
+            if "where" not in without:
+                found = found.filter(self.where.condition(self.locale, miles))
         for group, values in self.chosen.items():
-            if values and group != without:
-                facets = ListingFacet.objects.filter(locale=self.locale, group=group, value__in=values)
+            if values and group not in without:
+                facets = self._facets(group=group, value__in=values)
                 found = found.filter(pk__in=facets.values("listing"))
         return found
 
-    def _facet_counts(self, groups, without=None):
-        facets = ListingFacet.objects.filter(locale=self.locale, group__in=groups)
-        if self.words or any(values for group, values in self.chosen.items() if group != without):
+    def _facet_counts(self, groups, without=()):
+        facets = self._facets(group__in=groups)
+        if set(self.parts) - set(without):
             facets = facets.filter(listing__in=self._matching(without).values("pk"))
         return facets.values_list("group", "value").annotate(people=Count("id")).order_by()
 
@@ -104,7 +164,7 @@ class Directory:
         """{(group, value): people}, in one query."""
         used = [group for group, values in self.chosen.items() if values]
         parts = [self._facet_counts([group for group in FILTERS if group not in used])]
-        parts += [self._facet_counts([group], without=group) for group in used]
+        parts += [self._facet_counts([group], without=[group]) for group in used]
         rows = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
         return {(group, value): people for group, value, people in rows}
 
@@ -127,13 +187,18 @@ class Directory:
 
     @cached_property
     def page(self):
-        """This page of the rows, each with the label of its main kind. A senseless number is put right."""
-        order = ["sort_name", "id"] if self.sort == "name" else ["-confirmed_on", "sort_name", "id"]
-        rows = self._matching().defer("search_text").order_by(*order)
+        """This page of the rows, each with its kind and how far away it is. A senseless number is put right."""
+        order = {
+            "distance": [F("away").asc(nulls_last=True)] if self.where.is_measured else [],
+            "newest": [F("confirmed_on").desc(nulls_last=True)],
+            "name": [],
+        }[self.sort]
+        rows = self._matching().defer("search_text").order_by(*order, "sort_name", "id")
         page = Paginator(rows, PER_PAGE).get_page(self.page_asked)
         page.object_list = list(page.object_list)
         for row in page.object_list:
             row.kind_label = self.labels.get(("kind", row.main_kind), "")
+            row.away_text = away_text(getattr(row, "away", None))
         return page
 
     @property
@@ -144,16 +209,33 @@ class Directory:
 
     def address(self, **changes):
         """The address of this search with changes: `address(kind=["pets"])`, `address(q="")`. Back on page one."""
-        sort = "" if self.sort == "name" else self.sort
-        wanted = {"q": self.words_typed, **self.chosen, "sort": sort, **changes}
-        if wanted["sort"] == "name":
-            wanted["sort"] = ""
+        where = self.where
+        wanted = {
+            "q": self.words_typed,
+            "where": where.place.text if where.place else where.typed,
+            "miles": where.miles if where.is_measured else "",
+            "comes": "1" if where.comes else "",
+            **self.chosen,
+            "sort": "" if self.sort == self.usual_sort else self.sort,
+            **changes,
+        }
+        if not wanted["where"]:
+            wanted |= {"miles": "", "comes": ""}
         query = urlencode({name: value for name, value in wanted.items() if value}, doseq=True)
         return f"{self.url}?{query}" if query else self.url
 
     def sorts(self):
         """[(label, address, is this one), …]."""
-        return [(label, self.address(sort=key), key == self.sort) for key, label in SORTS.items()]
+        usual = self.usual_sort
+        return [
+            (SORTS[key], self.address(sort="" if key == usual else key), key == self.sort)
+            for key in self.possible_sorts
+        ]
+
+    def places_meant(self):
+        """For a place nobody knows, those it may be; for one of several of its name, the others."""
+        names = self.where.place.others if self.where.place else self.where.suggestions
+        return [Chosen(name, self.address(where=name)) for name in names]
 
     def popular_kinds(self):
         """The six kinds most people offer, as labels with addresses."""
@@ -161,42 +243,109 @@ class Directory:
         top = sorted(kinds, key=lambda option: -option.count)[:6]
         return [Chosen(option.label, self.address(kind=[option.value])) for option in top]
 
+    @property
+    def typed_exactly(self):
+        """The address of the search as it was typed, when its spelling was put right."""
+        return f"{self.instead_of.address()}&exact=1"
+
+    @property
+    def online(self):
+        """Those who help online, wherever somebody lives."""
+        return self.address(where="", way=["online"]) if ("way", "online") in self.labels else ""
+
     @cached_property
     def removable(self):
-        """The words and filters in use, each with the address without it."""
-        used = [Chosen(f"“{self.words_typed}”", self.address(q=""))] if self.words else []
+        """The words, the place and the filters in use, each with the address without it."""
+        used = [self._without(part) for part in self.parts if part in ("q", "where")]
         for group, values in self.chosen.items():
             for value in values:
                 rest = [other for other in values if other != value]
                 used.append(Chosen(self.labels[group, value], self.address(**{group: rest})))
         return used
 
+    # Nobody found -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _wider(self):
+        """{what is changed: people}, in one query: without each part, with it alone, in a wider circle, online."""
+        searches = {part: self._matching([part]) for part in self.parts}
+        searches |= {f"only {part}": self._matching(set(self.parts) - {part}) for part in self.parts}
+        searches |= {str(miles): self._matching(miles=miles) for miles in self.where.wider}
+        if self.online and (self.where.place or self.chosen["way"]):
+            online = self._facets(group="way", value="online")
+            searches["online"] = self._matching(["where", "way"]).filter(pk__in=online.values("listing"))
+        counts = [
+            found.order_by().annotate(part=Value(part)).values("part").annotate(people=Count("id"))
+            for part, found in searches.items()
+        ]
+        if not counts:
+            return {}
+        rows = counts[0].union(*counts[1:], all=True) if len(counts) > 1 else counts[0]
+        return {row["part"]: row["people"] for row in rows}
+
     @cached_property
     def ways_to_widen(self):
-        """For an empty result: which part to leave out, the most helpful first, with what that would find."""
-        parts = (["q"] if self.words else []) + [group for group, values in self.chosen.items() if values]
-        if not parts:
-            return []
-        counts = [
-            self._matching(without=part)
-            .order_by()
-            .annotate(part=Value(part))
-            .values("part")
-            .annotate(people=Count("id"))
-            for part in parts
-        ]
-        rows = counts[0].union(*counts[1:], all=True) if len(counts) > 1 else counts[0]
-        found = {row["part"]: row["people"] for row in rows}
-        wider = [self._without(part, found.get(part, 0)) for part in parts]
-        return sorted((way for way in wider if way.without), key=lambda way: -way.without)
+        """For an empty result: which part to leave out, the one that removed most people first."""
+        ways = [self._without(part, self._wider.get(part, 0)) for part in self.parts]
+        return sorted((way for way in ways if way.without), key=lambda way: -way.without)
 
-    def _without(self, part, people):
+    @cached_property
+    def one_alone(self):
+        """When leaving out one part finds nobody: each part by itself, the one that finds most people first."""
+        if self.ways_to_widen:
+            return []
+        ways = [self._only(part, self._wider.get(f"only {part}", 0)) for part in self.parts]
+        return sorted((way for way in ways if way.without), key=lambda way: -way.without)
+
+    @property
+    def wider_circle(self):
+        """The first wider circle that finds anybody, with how many, or None."""
+        miles = next((miles for miles in self.where.wider if self._wider.get(str(miles))), None)
+        if miles is None:
+            return None
+        people = self._wider[str(miles)]
+        return Chosen(within_text(self.where.place, miles), self.address(miles=miles), people)
+
+    @property
+    def online_instead(self):
+        """Those who help online with how many they are, or None."""
+        people = self._wider.get("online")
+        return Chosen(self.labels["way", "online"], self.online, people) if people else None
+
+    @property
+    def tell_us(self):
+        """The form that says what is missing, with what was searched for."""
+        kinds, place = self.chosen["kind"], self.where.place
+        asked = {"kind": kinds[0] if kinds else "", "where": place.text if place else "", "q": self.words_typed}
+        query = urlencode({name: value for name, value in asked.items() if value})
+        return f"{reverse('provider_profiles_missing_support:missing')}?{query}"
+
+    def _only(self, part, people):
+        others = {name: [] if name in FILTERS else "" for name in self.parts if name != part}
+        return Chosen(self._without(part).label, self.address(**others), people)
+
+    def _without(self, part, people=None):
         if part == "q":
             return Chosen(f"“{self.words_typed}”", self.address(q=""), people)
+        if part == "where":
+            return Chosen(self.where.label, self.address(where=""), people)
         names = ", ".join(self.labels[part, value] for value in self.chosen[part])
         return Chosen(names, self.address(**{part: []}), people)
 
 
-def search_directory(params, locale, url):
-    """The Directory for GET parameters (a QueryDict), in a locale, on the page at `url`."""
-    return Directory(params, locale, url)
+def search_directory(params, locale, url, today=None):
+    """The Directory for GET parameters (a QueryDict), in a locale, on the page at `url`.
+
+    When nobody is found and a word looks like a slip, the search with the slip put right, unless `exact` is asked.
+    """
+    asked = Directory(params, locale, url, today=today)
+    if not asked.words or params.get("exact") or asked.total:
+        return asked
+    meant = asked.staff_words.vocabulary.put_right(asked.words_typed)
+    if not meant:
+        return asked
+    put_right = params.copy()
+    put_right["q"] = meant
+    instead = Directory(put_right, locale, url, staff_words=asked.staff_words, today=today)
+    instead.instead_of = asked
+    return instead if instead.total else asked

@@ -16,13 +16,19 @@ from wagtail.search.index import insert_or_update_object, remove_object
 
 from core.page_cache import changed, page_tag
 
-from . import listings, notices
+from . import freshness, listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
+from .models.providers import Space
 from .models.submissions import content_digest
 from .permissions import is_member, may_decide, may_moderate, profiles_of
-from .steps import all_missing
+from .photo_list import MOST_PHOTOS, moved, photos_of, place_of, put_photos
+from .pictures import turned
+from .returning import last_decision, step_of_field
+from .steps import STEPS, all_missing
 
 State = ProfileSubmission.State
+# Photos that are off the page stay until the daily job: this is what one provider may leave on the disk.
+MOST_FILES = 60
 
 
 class NotPossible(Exception):
@@ -78,11 +84,6 @@ def waiting(provider):
     return provider.submissions.filter(state=State.WAITING).select_related("revision").first()
 
 
-def last_decision(provider):
-    """The last submission that staff decided on, or None."""
-    return provider.submissions.filter(state__in=[State.APPROVED, State.RETURNED]).order_by("-decided_at").first()
-
-
 def _editable_page(user, provider):
     """The page, with the provider's row locked. Raises when this person may not edit it, or not now."""
     provider = Provider.objects.select_for_update().get(pk=provider.pk)
@@ -103,14 +104,24 @@ def save_step(user, provider, step, form):
     draft = page.get_latest_revision_as_object()
     form.apply(draft)
     if form.cleaned_data.get("upload"):
-        draft.photo = store_photo(user, provider, form.cleaned_data["upload"])
+        _add_photo(user, provider, draft, form.cleaned_data)
     draft.save_revision(user=user, log_action=True)
     _step_was_changed(provider, step)
     return draft
 
 
+def _add_photo(user, provider, draft, answers):
+    photos = photos_of(draft)
+    if len(photos) >= MOST_PHOTOS:
+        raise NotPossible(_("You have four photos. Take one off first."))
+    photo = store_photo(user, provider, answers["upload"])
+    put_photos(draft, [*photos, (photo, answers["photo_alt"])])
+
+
 def store_photo(user, provider, content):
     """Keep clean JPEG bytes (pictures.clean_picture) as a photo of the provider, not public yet."""
+    if provider.photos.count() >= MOST_FILES:
+        raise NotPossible(_("You have changed photos very often today. Try again tomorrow."))
     photo = ProfilePhoto(provider=provider, uploaded_by=user, consent_at=timezone.now())
     photo.file.save("", ContentFile(content), save=False)
     photo.save()
@@ -126,20 +137,33 @@ def _step_was_changed(provider, step):
 
 
 @transaction.atomic
-def remove_photo(user, provider):
-    """Take the photo off the draft. The file goes when no text waiting or public shows it (jobs.py)."""
+def change_photo(user, provider, pk, act, alt):
+    """Do one of photo_list.ACTS with a photo of the draft, and note what it shows."""
     page = _editable_page(user, provider)
     draft = page.get_latest_revision_as_object()
-    draft.photo, draft.photo_alt = None, ""
+    photos = photos_of(draft)
+    place = place_of(photos, pk)
+    if place is None:
+        raise PermissionDenied
+    photo = photos[place][0]
+    if act == "turn":
+        with photo.file.open("rb") as opened:
+            photo = store_photo(user, provider, turned(opened))
+    photos[place] = (photo, alt)
+    put_photos(draft, photos if act in ("save", "turn") else moved(photos, place, act))
     draft.save_revision(user=user, log_action=True)
+    _step_was_changed(provider, STEPS["photo"])
 
 
 # Sending and deciding -------------------------------------------------------------------------------------------
 
 
 @transaction.atomic
-def submit(user, provider):
-    """Send the draft for checking and tell the moderators. Raises NotReady when answers are missing."""
+def submit(user, provider, reply=""):
+    """Send the draft for checking, with an answer to what was asked for before, and tell the moderators.
+
+    Raises NotReady when answers are missing.
+    """
     page = _editable_page(user, provider)
     draft = page.get_latest_revision_as_object()
     missing = all_missing(draft)
@@ -149,7 +173,7 @@ def submit(user, provider):
     if page.live and page.live_revision_id == revision.pk:
         raise NotPossible(_("Nothing has changed since we last checked your profile."))
     submission = ProfileSubmission.objects.create(
-        provider=provider, revision=revision, digest=content_digest(revision), submitted_by=user
+        provider=provider, revision=revision, digest=content_digest(revision), submitted_by=user, reply=reply
     )
     log(instance=page, action="provider_profiles.submit", user=user, revision=revision)
     notices.tell_moderators(submission, draft)
@@ -191,6 +215,7 @@ def approve(moderator, submission_pk):
         raise NotPossible(_("The text was changed after it was sent. Ask the provider to send it again."))
     Provider.objects.filter(pk=submission.provider_id).update(confirmed_on=timezone.localdate())
     submission.revision.publish(user=moderator, skip_permission_checks=True)
+    show_as_of_today(submission.provider)  # its other languages may have been out of search
     page = submission.provider.page
     log(instance=page, action="provider_profiles.approve", user=moderator, revision=submission.revision)
     notices.tell_provider(submission, page)
@@ -198,15 +223,21 @@ def approve(moderator, submission_pk):
 
 
 @transaction.atomic
-def return_for_changes(moderator, submission_pk, reason, steps_to_change=()):
-    """Ask for changes: the reason is required and goes to the provider. What is public stays as it is."""
+def return_for_changes(moderator, submission_pk, reason, steps_to_change=(), notes=None):
+    """Ask for changes: the reason is required and goes to the provider. What is public stays as it is.
+
+    `notes` are pinned to answers, {field: note}; their steps are asked for too.
+    """
     if not reason.strip():
         raise NotPossible(_("Write what should change, and why."))
-    submission = _decide(
-        moderator, submission_pk, State.RETURNED, reason=reason.strip(), steps_to_change=list(steps_to_change)
-    )
+    submission = _decide(moderator, submission_pk, State.RETURNED, reason=reason.strip(), notes=notes or {})
+    steps = step_of_field(submission.revision.as_object())
+    asked = {*steps_to_change, *(steps[field] for field in submission.notes if field in steps)}
+    submission.steps_to_change = [key for key in STEPS if key in asked]
+    submission.save(update_fields=["steps_to_change"])
     page = submission.provider.page
-    log(instance=page, action="provider_profiles.return", user=moderator, data={"reason": submission.reason})
+    data = {"reason": submission.reason, "notes": submission.notes}
+    log(instance=page, action="provider_profiles.return", user=moderator, data=data)
     notices.tell_provider(submission, submission.revision.as_object())
     return submission
 
@@ -215,32 +246,54 @@ def return_for_changes(moderator, submission_pk, reason, steps_to_change=()):
 
 
 @transaction.atomic
-def set_paused(user, provider, paused):
+def set_paused(user, provider, paused, how=""):
     """Take the listing out of the directory, or put it back, at once. Doing it twice changes nothing."""
     _may_act_at_once(user, provider)
     moment = timezone.now() if paused else None
-    done = Provider.objects.filter(pk=provider.pk, paused_at__isnull=paused).update(paused_at=moment)
-    if done:
-        _publicly_changed(provider)
-        for page in provider.pages.filter(live=True):
-            (remove_object if paused else insert_or_update_object)(page)
-        log(instance=provider.page, action=f"provider_profiles.{'pause' if paused else 'resume'}", user=user)
+    fields = {"paused_at": moment}
+    if not paused and is_member(user, provider):
+        fields["confirmed_on"] = timezone.localdate()  # whoever comes back says that the page is right
+    if Provider.objects.filter(pk=provider.pk, paused_at__isnull=paused).update(**fields):
+        show_as_of_today(provider)
+        _log_at_once(user, provider, "pause" if paused else "resume", how)
 
 
 @transaction.atomic
-def set_space(user, provider, space):
-    """Say whether there is space for new people, and so that the listing is still right."""
-    _may_act_at_once(user, provider)
-    Provider.objects.filter(pk=provider.pk).update(space=space, confirmed_on=timezone.localdate())
-    _publicly_changed(provider)
+def set_space(user, provider, space, full_until=None, how=""):
+    """Say whether there is space for new people, and so that the listing is still right.
+
+    full_until: the last day of being full, if that is known. how: "mail" when a link in a mail was used.
+    """
+    full_until = full_until if space == Space.FULL else None
+    _say(user, provider, "space", how, space=space, full_until=full_until)
 
 
 @transaction.atomic
-def confirm(user, provider):
+def confirm(user, provider, how=""):
     """Note that the provider says everything is still right today."""
+    _say(user, provider, "confirm", how)
+
+
+def _say(user, provider, act, how, **fields):
+    """Save what was said, with today as the day of confirming. Saying it twice changes nothing."""
     _may_act_at_once(user, provider)
-    Provider.objects.filter(pk=provider.pk).update(confirmed_on=timezone.localdate())
+    fields["confirmed_on"] = timezone.localdate()
+    if Provider.objects.filter(pk=provider.pk).exclude(**fields).update(**fields):
+        show_as_of_today(provider)
+        _log_at_once(user, provider, act, how)
+
+
+def _log_at_once(user, provider, act, how):
+    how = how or ("" if is_member(user, provider) else "staff")
+    log(instance=provider.page, action=f"provider_profiles.{act}", user=user, data={"how": how} if how else None)
+
+
+def show_as_of_today(provider):
+    """Bring lists, search and stored pages in step with what is true of the provider today."""
     _publicly_changed(provider)
+    is_hidden = Provider.objects.filter(freshness.hidden(), pk=provider.pk).exists()
+    for page in provider.pages.filter(live=True):
+        (remove_object if is_hidden else insert_or_update_object)(page)
 
 
 def _may_act_at_once(user, provider):

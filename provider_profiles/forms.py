@@ -14,9 +14,10 @@ from core.forms import GovukForm
 from core.models import Area
 from core.text import validate_one_line, validate_plain_text, validate_public_url
 
+from .check_text import number_error, tidy_number, validate_public_words
 from .models import ProfileTerm
+from .models.facts import ACCESS_FACTS, Access, TeamSize, TravelMiles, validate_links
 from .models.pages import PreferredContact, PriceUnit, RegulationBasis, Regulator
-from .pictures import BadPicture, clean_picture
 
 
 def line(label, length, help_text="", required=False, message="", **kwargs):
@@ -27,7 +28,7 @@ def line(label, length, help_text="", required=False, message="", **kwargs):
     }
     return forms.CharField(
         label=label, max_length=length, help_text=help_text, required=required,
-        validators=[validate_one_line], error_messages=messages, **kwargs,
+        validators=[validate_one_line, validate_public_words], error_messages=messages, **kwargs,
     )  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def paragraphs(label, length, help_text="", rows=8):
     messages = {"max_length": _("Write %(limit_value)s characters or fewer")}
     return forms.CharField(
         label=label, max_length=length, help_text=help_text, required=False, error_messages=messages,
-        validators=[validate_plain_text], widget=forms.Textarea(attrs={"rows": rows}),
+        validators=[validate_plain_text, validate_public_words], widget=forms.Textarea(attrs={"rows": rows}),
     )  # fmt: skip
 
 
@@ -55,6 +56,23 @@ class OneOf(forms.ChoiceField):
     def __init__(self, choices, **kwargs):
         choices = [choice for choice in choices.choices if choice[0]]
         super().__init__(choices=choices, required=False, widget=forms.RadioSelect, **kwargs)
+
+
+class LinksField(forms.CharField):
+    """Web addresses, each on a line of its own; the clean value is a list."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, **kwargs)
+
+    def prepare_value(self, value):
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value):
+        """A list of addresses; one without a scheme gets https://."""
+        typed = [line.strip() for line in super().to_python(value).splitlines() if line.strip()]
+        return [link if "://" in link else f"https://{link}" for link in typed]
 
 
 class StepForm(GovukForm):
@@ -124,10 +142,6 @@ class StartForm(GovukForm):
 class NameForm(StepForm):
     not_answers = ("title",)
 
-    title = line(
-        _("Name of your page"), 80, required=True, message=_("Enter a name"),
-        help_text=_("The name people know you by."),
-    )  # fmt: skip
     my_thing = line(
         _("Your thing, in one sentence"), 120,
         help_text=_(
@@ -135,11 +149,20 @@ class NameForm(StepForm):
             "with good company.” Or: “Dog walks that you come along on.”"
         ),
     )  # fmt: skip
+    title = line(
+        _("Name of your page"), 80, required=True, message=_("Enter a name"),
+        help_text=_("The name people know you by."),
+    )  # fmt: skip
     people = line(_("Who you are"), 120, help_text=_("First names are enough. For example: Tariq and Joe."))
+    team_size = OneOf(TeamSize, label=_("How many of you do the work?"))
 
 
 class HelpForm(StepForm):
     kind = TermsField("kind", label=_("What kind of help is it?"), help_text=_("Select all that apply."))
+    outcome = TermsField(
+        "outcome", label=_("What can it lead to?"),
+        help_text=_("What people say is different after a while. Select what fits best."),
+    )  # fmt: skip
     who = TermsField("who", label=_("Who is it for?"), help_text=_("Select all that apply."))
     language = TermsField(
         "language", label=_("Which languages do you use?"), help_text=_("Select all that apply.")
@@ -156,12 +179,29 @@ class WhereForm(StepForm):
         Area.objects.all(), label=_("Other places you go to"), required=False, widget=forms.CheckboxSelectMultiple,
         help_text=_("Select all that apply."),
     )  # fmt: skip
-    area_note = line(_("How far do you go?"), 120, help_text=_("For example: villages within 5 miles of Taunton."))
+    travel_miles = forms.TypedChoiceField(
+        label=_("How far do you go from there?"), required=False, coerce=int, empty_value=None,
+        choices=[("", _("Not said")), *TravelMiles.choices],
+        help_text=_("Leave it at “Not said” when people come to you, or when you work online."),
+    )  # fmt: skip
+    area_note = line(
+        _("In your own words"), 120, help_text=_("For example: the villages along the canal, by bus.")
+    )
     when = TermsField("when", label=_("When?"), help_text=_("Select all that apply."))
     when_note = line(_("Days and times"), 160, help_text=_("For example: Tuesdays to Fridays, 10am to 4pm."))
+
+
+class AccessForm(StepForm):
+    """One answer for each fact, so that "partly" can never be read as "yes"."""
+
+    access_step_free = OneOf(Access, label=ACCESS_FACTS["access_step_free"])
+    access_toilet = OneOf(Access, label=ACCESS_FACTS["access_toilet"])
+    access_parking = OneOf(Access, label=ACCESS_FACTS["access_parking"])
+    access_hearing_loop = OneOf(Access, label=ACCESS_FACTS["access_hearing_loop"])
+    access_quiet = OneOf(Access, label=ACCESS_FACTS["access_quiet"])
     access_notes = paragraphs(
-        _("Getting in and around"), 600, rows=4,
-        help_text=_("Steps, toilets, parking, noise. Say what is not easy too: a part is not the whole."),
+        _("More about getting in and around"), 600, rows=4,
+        help_text=_("Say what is not easy too: “One low step at the door, and we have a ramp.”"),
     )  # fmt: skip
 
 
@@ -205,6 +245,10 @@ class ContactForm(StepForm):
         widget=forms.TextInput(attrs={"type": "url", "autocomplete": "url"}),
         error_messages={"invalid": _("Enter a web address in the right form, like https://www.example.org")},
     )  # fmt: skip
+    social_links = LinksField(
+        label=_("Other links"), validators=[validate_links],
+        help_text=_("Up to three, each on a line of its own. For example: https://www.facebook.com/pawsawhile"),
+    )  # fmt: skip
     preferred_contact = OneOf(PreferredContact, label=_("What suits you best?"))
 
     def clean_contact_phone(self):
@@ -238,63 +282,32 @@ class CareForm(StepForm):
         help_text=_("For example: I work directly for one person who arranges and directs their own care."),
     )  # fmt: skip
 
-
-class PhotoForm(StepForm):
-    """One photo. The picture itself is cleaned here and stored by the service, never as it was sent."""
-
-    upload = forms.FileField(
-        label=_("Photo"), required=False,
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
-        help_text=_("A JPG, PNG or WebP file up to 10 MB. We take out the place and the date it was taken."),
-        error_messages={
-            "empty": _("The file is empty. Choose another photo."),
-            "max_length": _("Give the file a shorter name"),
-        },
-    )  # fmt: skip
-    photo_alt = line(
-        _("What is in the photo?"), 160,
-        help_text=_("Say it as you would on the phone. For example: Denise with two wet spaniels on a beach."),
-    )  # fmt: skip
-    consent = forms.BooleanField(label=_("Everyone in this picture said yes to it being shown"), required=False)
-
-    @classmethod
-    def page_fields(cls):
-        return ["photo_alt"]
-
-    @classmethod
-    def initial_from(cls, page):
-        return super().initial_from(page) | {"consent": page.photo is not None}
-
-    @classmethod
-    def is_answered(cls, page):
-        return page.photo is not None
-
-    def clean_upload(self):
-        """The upload as clean JPEG bytes, or None."""
-        upload = self.cleaned_data["upload"]
-        if not upload:
-            return None
-        try:
-            return clean_picture(upload)
-        except BadPicture as problem:
-            raise ValidationError(problem.args[0]) from problem
+    def clean_regulator_number(self):
+        return tidy_number(self.cleaned_data["regulator_number"])
 
     def clean(self):
+        """A number that cannot be one of that register is a slip."""
         cleaned = super().clean()
-        if cleaned.get("upload"):
-            if not cleaned.get("photo_alt"):
-                self.add_error("photo_alt", _("Say what is in the photo"))
-            if not cleaned.get("consent"):
-                self.add_error("consent", _("Tick this when everyone in the picture said yes"))
-            if self.errors:
-                self.add_error("upload", _("Choose the photo again when you have put the rest right"))
+        is_registered = cleaned.get("regulation_basis") == RegulationBasis.REGISTERED
+        wrong = number_error(cleaned.get("regulator"), cleaned.get("regulator_number"))
+        if is_registered and wrong:
+            self.add_error("regulator_number", wrong)
         return cleaned
 
 
 class SendForm(GovukForm):
-    """The declaration on the check page."""
+    """The declaration on the check page; with an answer to our notes when we asked for changes."""
 
+    reply = paragraphs(
+        _("What you changed, or your answer to us"), 1000, rows=4,
+        help_text=_("Only our staff see this. Leave it empty if the changes speak for themselves."),
+    )  # fmt: skip
     agree = forms.BooleanField(
         label=_("What I have written is true, and I may share the photo and the words"),
         error_messages={"required": _("Tick to say that what you have written is true")},
     )
+
+    def __init__(self, *args, was_asked=False, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not was_asked:
+            del self.fields["reply"]

@@ -11,32 +11,23 @@ from django.forms import inlineformset_factory
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from . import editing
-from .answers import changes
-from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
+from .answers import changes, new_photos
+from .models import (
+    MissingSupport,
+    ProfileCheck,
+    ProfileSubmission,
+    ProfileSuggestion,
+    Provider,
+    ProviderProfilePage,
+)
+from .not_confirmed import rows_not_confirmed
 from .permissions import is_member, may_decide, may_moderate
-from .steps import STEPS
+from .returning import ReturnForm, last_return, notes_in_words
 
 State = ProfileSubmission.State
 PER_PAGE = 30
-
-
-class ReturnForm(forms.Form):
-    """Asking for changes. The reason goes to the provider as it is written here."""
-
-    reason = forms.CharField(
-        label=gettext_lazy("What should change, and why?"), max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 5}),
-        help_text=gettext_lazy("The provider gets these words by mail."),
-        error_messages={"required": gettext_lazy("Write what should change, and why.")},
-    )  # fmt: skip
-    steps = forms.MultipleChoiceField(
-        label=gettext_lazy("Which parts?"), required=False,
-        choices=[(key, step.title) for key, step in STEPS.items()],
-        widget=forms.CheckboxSelectMultiple,
-    )  # fmt: skip
 
 
 def for_moderators(view):
@@ -97,6 +88,9 @@ def queue(request):
         "decided": rows_of(decided.order_by("-decided_at")[:10], request.user),
         "profiles": [(row, providers.get(row.translation_key)) for row in page],
         "page_obj": page,
+        "missing_open": MissingSupport.objects.filter(handled_at=None).count(),
+        "suggestions_open": ProfileSuggestion.objects.filter(handled_at=None).count(),
+        "not_confirmed": rows_not_confirmed(),
     }
     return render(request, "provider_profiles/admin/queue.html", context)
 
@@ -115,21 +109,26 @@ def next_waiting(request):
 def check(request, pk):
     """One profile: the public view of what was sent, what changed, and the decision."""
     submission = get_object_or_404(ProfileSubmission.objects.select_related("provider", "revision"), pk=pk)
-    form = ReturnForm(request.POST if request.POST.get("do") == "return" else None)
+    if submission.revision is None:
+        raise Http404
+    sent = submission.revision.as_object()
+    form = ReturnForm(request.POST if request.POST.get("do") == "return" else None, sent)
     if request.method == "POST":
         answer = _decide(request, submission, form)
         if answer:
             return answer
-    if submission.revision is None:
-        raise Http404
-    sent = submission.revision.as_object()
     page = submission.provider.page
+    asked = last_return(submission.provider, before=submission.submitted_at)
     context = {
         "submission": submission,
         "sent": sent,
         "page": page,
         "changes": changes(page if page.live and submission.state == State.WAITING else None, sent),
+        "new_photos": new_photos(page if page.live else None, sent),
         "form": form,
+        "asked": asked,
+        "asked_notes": notes_in_words(asked.notes, sent) if asked else [],
+        "notes": notes_in_words(submission.notes, sent),
         "may_decide": submission.state == State.WAITING and may_decide(request.user, submission),
         "is_own": is_member(request.user, submission.provider),
         "checks": submission.provider.checks.all(),
@@ -145,7 +144,7 @@ def _decide(request, submission, form):
         messages.success(request, _("The profile is public. The provider is told."))
     elif request.POST.get("do") == "return" and form.is_valid():
         editing.return_for_changes(
-            request.user, submission.pk, form.cleaned_data["reason"], form.cleaned_data["steps"]
+            request.user, submission.pk, form.cleaned_data["reason"], form.cleaned_data["steps"], form.notes()
         )
         messages.success(request, _("The provider is told what should change."))
     else:
@@ -172,6 +171,16 @@ def set_paused(request, pk):
     return redirect("provider_profiles_queue")
 
 
+@for_moderators
+def confirm(request, pk):
+    """The provider told staff that everything is right: note it, and who noted it."""
+    provider = get_object_or_404(Provider, pk=pk)
+    if request.method == "POST":
+        editing.confirm(request.user, provider)
+        messages.success(request, _("Done. The directory shows it now."))
+    return redirect("provider_profiles_queue")
+
+
 def date_input():
     """The browser's own date field: it needs no script."""
     return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -180,7 +189,7 @@ def date_input():
 CheckFormSet = inlineformset_factory(
     Provider,
     ProfileCheck,
-    fields=["kind", "detail", "seen_on", "next_due"],
+    fields=["kind", "which", "detail", "seen_on", "next_due"],
     widgets={"seen_on": date_input(), "next_due": date_input()},
     extra=1,
 )

@@ -5,9 +5,13 @@ from django.urls import reverse
 from django.utils import translation
 
 from core.mail import send_templated
+from core.ratelimit import take
 
 from .models import ProfileSubmission
 from .permissions import moderators
+
+MESSAGE_MAILS_A_DAY = 8
+DAY = 24 * 3600
 
 
 def tell_moderators(submission, draft):
@@ -28,3 +32,29 @@ def tell_provider(submission, page):
             account = f"{settings.SITE_URL}{reverse('provider_profiles:profile')}"
         context = {"name": page.title, "reason": submission.reason, "account": account, "page_url": page.full_url}
         send_templated(person.email, template, context, language=person.language)
+
+
+def tell_of_enquiry(enquiry):
+    """Somebody wrote: every member gets a link, and nothing of what was written or by whom."""
+    _tell_of_message(enquiry.provider, "enquiry", f"profiles.enquiry:{enquiry.pk}")
+
+
+def tell_of_suggestion(suggestion):
+    """A reader suggests a change: every member gets a link."""
+    _tell_of_message(suggestion.provider, "suggestion", f"profiles.suggestion:{suggestion.pk}")
+
+
+def _tell_of_message(provider, name, key):
+    """At most a few mails a day for each member: the others wait in the account, where all of them are."""
+    page = provider.page
+    for membership in provider.memberships.select_related("user").filter(user__is_active=True):
+        person = membership.user
+        if not take(f"profiles.{name}.mail", MESSAGE_MAILS_A_DAY, DAY, person.pk):
+            continue
+        with translation.override(person.language):
+            link = f"{settings.SITE_URL}{reverse('provider_profiles:messages')}"
+        context = {"name": page.title if page else "", "link": link}
+        key_of_mail = f"{key}:{person.pk}"
+        send_templated(
+            person.email, f"provider_profiles/mail/{name}", context, language=person.language, key=key_of_mail
+        )

@@ -2,12 +2,17 @@
 
 from wagtail.models import PageLogEntry
 
-from .models import ProfileSubmission, ProviderMembership
+from . import enquiries
+from .models import ProfileSubmission, ProfileSuggestion, ProviderMembership
 
 
 def personal_data(user):
-    """Profiles the person belongs to with every saved text, checks, sendings and photos, as plain data."""
-    return {"profiles": [_profile_data(membership) for membership in _memberships(user)]}
+    """Profiles they belong to with every saved text, checks, sendings and photos, and what they wrote to others.
+
+    Messages to their profiles are other people's words: when they came is theirs, the rest is not.
+    """
+    profiles = [_profile_data(membership) for membership in _memberships(user)]
+    return {"profiles": profiles, **enquiries.sent_by(user.email)}
 
 
 def _memberships(user):
@@ -23,15 +28,33 @@ def _profile_data(membership):
         "member since": membership.created_at.isoformat(),
         "paused": bool(provider.paused_at),
         "space": provider.space,
+        "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
         "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
         "checks": [
-            {"what": check.kind, "detail": check.detail, "seen on": check.seen_on and check.seen_on.isoformat()}
+            {
+                "what": check.kind,
+                "which": check.which,
+                "detail": check.detail,
+                "seen on": check.seen_on and check.seen_on.isoformat(),
+                "next due": check.next_due and check.next_due.isoformat(),
+            }
             for check in provider.checks.all()
         ],
         "sent": [
-            {"on": row.submitted_at.isoformat(), "state": row.state, "reason": row.reason}
+            {
+                "on": row.submitted_at.isoformat(),
+                "state": row.state,
+                "reason": row.reason,
+                "notes": row.notes,
+                "reply": row.reply,
+            }
             for row in provider.submissions.all()
+        ],
+        "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],
+        "mails about dates": [
+            {"what": row.kind, "about": row.about.isoformat(), "on": row.written_at.isoformat()}
+            for row in provider.notices.all()
         ],
         "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
     }
@@ -46,6 +69,8 @@ def erase(user):
         else:
             _erase_profile(membership.provider)
     ProfileSubmission.objects.filter(submitted_by=user).update(submitted_by=None)
+    enquiries.forget_sender(user.email)
+    ProfileSuggestion.objects.filter(handled_by=user).update(handled_by=None)
 
 
 def _erase_profile(provider):

@@ -5,14 +5,19 @@ import json
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
+from . import enquiries
 from .models import ProfileCheck
 from .models.terms import TermGroup
+from .photo_list import photos_of, public_photos
+from .similar import similar_to
 
 # Characters that could end a <script> element early, as JSON may write them instead.
 SCRIPT_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 GLANCE = (
     (TermGroup.KIND, "sparkles"),
+    (TermGroup.OUTCOME, "sprout"),
     (TermGroup.WHO, "users"),
     (TermGroup.WAY, "house"),
     (TermGroup.WHEN, "clock"),
@@ -25,17 +30,23 @@ def profile_context(page, is_preview=False):
     """Template variables of a profile page: provider, facts, checks, photo. Few queries, whatever is in it."""
     provider = page.provider
     checks = list(ProfileCheck.objects.filter(provider=provider)) if provider else []
-    photo = photo_of(page, is_preview)
+    photo, more_photos = shown_photos(page, is_preview)
     areas = page.all_areas()
+    is_paused = bool(provider and provider.is_paused)
+    is_out = is_paused or bool(provider and provider.is_unlisted)  # of the directory, which is why it shows others
     return {
+        "takes_messages": enquiries.takes_messages(provider),
+        "is_out": is_out,
+        "similar": similar_to(page) if is_out else [],
         "provider": provider,
         "facts": facts(page, areas),
         "checks_seen": [check for check in checks if check.is_seen],
         "checks_said": [check for check in checks if not check.is_seen],
         "photo": photo,
-        "is_paused": bool(provider and provider.is_paused),
+        "more_photos": more_photos,
+        "is_paused": is_paused,
         "shows_preview_bar": is_preview,
-        "structured_data": structured_data(page, areas, with_contact=not (provider and provider.is_paused)),
+        "structured_data": structured_data(page, areas, with_contact=not is_paused),
     }
 
 
@@ -44,21 +55,49 @@ def facts(page, areas):
     terms = page.terms_by_group()
     rows = {group: {"name": group.label, "value": _listed(terms[group]), "icon": icon} for group, icon in GLANCE}
     rows[TermGroup.WHEN]["note"] = page.when_note
-    places = {"name": _("Places"), "value": _listed(areas), "note": page.area_note, "icon": "map-pin"}
+    places = {"name": _("Places"), "value": _listed(areas), "note": _travel(page), "icon": "map-pin"}
+    team = {"name": _("Team"), "value": page.get_team_size_display(), "icon": "handshake"}
     price = {"name": _("Price"), "value": page.price_text, "note": page.price_note, "icon": "tag"}
-    order = [TermGroup.KIND, TermGroup.WHO, TermGroup.WAY, places, TermGroup.WHEN, price, TermGroup.PAY]
-    return [row if isinstance(row, dict) else rows[row] for row in (*order, TermGroup.LANGUAGE)]
+    what = [TermGroup.KIND, TermGroup.OUTCOME, TermGroup.WHO, TermGroup.WAY]
+    order = [*what, places, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
+    return [row if isinstance(row, dict) else rows[row] for row in order]
+
+
+# Step → the groups of terms and the other rows of "At a glance" that it fills.
+FACTS_OF_STEP = {
+    "help": (TermGroup.KIND.label, TermGroup.OUTCOME.label, TermGroup.WHO.label, TermGroup.LANGUAGE.label),
+    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.WHEN.label),
+    "price": (_lazy("Price"), TermGroup.PAY.label),
+}
+
+
+def facts_of_step(page, key):
+    """The rows of "At a glance" that a step fills, as last saved."""
+    names = [str(name) for name in FACTS_OF_STEP.get(key, ())]
+    return [row for row in facts(page, page.all_areas()) if str(row["name"]) in names] if names else []
+
+
+def _travel(page):
+    """How far they go, in their own words too."""
+    return ". ".join(str(part) for part in (page.get_travel_miles_display(), page.area_note) if part)
 
 
 def _listed(things):
     return ", ".join(str(thing) for thing in things)
 
 
-def photo_of(page, is_preview=False):
-    """{"url", "width", "height"} of the photo, or None. Only a preview reads the private file."""
-    photo = page.photo
-    if photo is None:
-        return None
+def shown_photos(page, is_preview=False):
+    """The main photo as {"url", "width", "height"} or None, and the further ones, each with `alt`.
+
+    Only a preview reads the private files.
+    """
+    photos = photos_of(page) if is_preview else public_photos(page)
+    shown = [(_shown(photo, is_preview), alt) for photo, alt in photos]
+    main = shown[0][0] if shown else None
+    return main, [{**photo, "alt": alt} for photo, alt in shown[1:] if photo]
+
+
+def _shown(photo, is_preview):
     if photo.sizes.get("page"):
         return photo.sizes["page"]
     return {"url": reverse("provider_profiles:photo", args=[photo.pk])} if is_preview else None

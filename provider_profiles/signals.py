@@ -1,14 +1,14 @@
 """What follows from a profile being published, unpublished, moved or deleted, whoever did it and wherever."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from . import listings
-from .models import ProfileSubmission, Provider, ProviderProfilePage
+from . import gone, listings, photo_list
+from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
 
 
 @receiver(page_published, sender=ProviderProfilePage)
@@ -18,8 +18,10 @@ def a_profile_was_published(sender, instance, revision, **kwargs):
     if instance.alias_of_id:
         return
     provider, _new = Provider.objects.get_or_create(profile_key=instance.translation_key)
-    if instance.photo:
-        instance.photo.make_public(instance.photo_alt)
+    # A page that staff publish by themselves has to be confirmed in time like any other.
+    Provider.objects.filter(pk=provider.pk, confirmed_on=None).update(confirmed_on=timezone.localdate())
+    for photo, alt in photo_list.photos_of(instance):
+        photo.make_public(alt)
     if instance.pk == provider.page.pk:
         _supersede(provider, revision)
         _share_facts(provider, instance)
@@ -39,9 +41,11 @@ def _share_facts(provider, source):
     for translated in provider.pages.exclude(pk=source.pk):
         draft = translated.get_latest_revision_as_object()
         same = all(getattr(draft, name) == getattr(source, name) for name in draft.SHARED_FIELDS)
+        same = same and photo_list.ids(draft) == photo_list.ids(source)
         lists = {name: list(getattr(source, name).all()) for name in ("terms", "also_areas")}
         if same and all(set(getattr(draft, name).all()) == set(rows) for name, rows in lists.items()):
             continue
+        photo_list.take_over(draft, source)
         for name in draft.SHARED_FIELDS:
             setattr(draft, name, getattr(source, name))
         for name, rows in lists.items():
@@ -65,6 +69,7 @@ def a_profile_was_unpublished(sender, instance, **kwargs):
 @receiver(post_delete, sender=ProviderProfilePage)
 def a_profile_was_deleted(sender, instance, **kwargs):
     """With the last language's page goes all that was kept beside it."""
+    gone.remember(instance)
     key = instance.translation_key
     if ProviderProfilePage.objects.filter(translation_key=key).exists():
         listings.refresh(key)
@@ -83,3 +88,11 @@ def an_address_changed(sender, instance, **kwargs):
         listings.refresh(instance.translation_key)
     elif ProviderProfilePage.objects.descendant_of(instance).exists():
         listings.rebuild()
+
+
+@receiver([post_save, post_delete], sender=ProfileCheck)
+def a_check_changed(sender, instance, **kwargs):
+    """The directory can be filtered by checks that staff have seen."""
+    provider = Provider.objects.filter(pk=instance.provider_id).first()
+    if provider:
+        listings.refresh(provider.profile_key)

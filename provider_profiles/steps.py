@@ -9,9 +9,13 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from . import forms
+from . import examples, forms
+from .empty_phrases import ADVICE, says_nothing
+from .forms_photos import PhotoForm
 from .models import ProviderProfilePage
+from .models.facts import Access
 from .models.pages import PriceUnit, RegulationBasis
+from .photo_list import photos_of
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class Step:
     form: type
     missing: Callable
     optional: bool = False
+    example: str = ""  # a good answer, shown above the questions
 
 
 def _has(page, group):
@@ -30,7 +35,10 @@ def _has(page, group):
 
 
 def missing_name(page: ProviderProfilePage):
-    return {} if page.my_thing else {"my_thing": _("Say in one sentence what you do")}
+    """The one sentence has to be there and to say something."""
+    if not page.my_thing:
+        return {"my_thing": _("Say in one sentence what you do")}
+    return {"my_thing": ADVICE} if says_nothing(page.my_thing) else {}
 
 
 def missing_help(page):
@@ -49,6 +57,14 @@ def missing_where(page):
     if page.area is None:
         problems["area"] = _("Select your town or county")
     return problems
+
+
+def missing_access(page):
+    """Whoever says "partly" says what is only partly so."""
+    partly = any(row["key"] == Access.PARTLY for row in page.access)
+    if partly and not page.access_notes:
+        return {"access_notes": _("You said “partly”. Say what is easy and what is not")}
+    return {}
 
 
 def missing_price(page):
@@ -73,9 +89,9 @@ def missing_about(page):
 
 
 def missing_photo(page):
-    if page.photo and not page.photo_alt:
-        return {"photo_alt": _("Say what is in the photo")}
-    return {}
+    if all(alt for _photo, alt in photos_of(page)):
+        return {}
+    return {"upload": _("Say of every photo what is in it")}
 
 
 def missing_care(page):
@@ -103,13 +119,14 @@ def missing_care(page):
 STEPS = {
     step.key: step
     for step in (
-        Step("name", _("Your name and your thing"), forms.NameForm, missing_name),
-        Step("help", _("What you do and who for"), forms.HelpForm, missing_help),
-        Step("where", _("Where and when"), forms.WhereForm, missing_where),
-        Step("price", _("Price and ways to pay"), forms.PriceForm, missing_price),
-        Step("contact", _("How people reach you"), forms.ContactForm, missing_contact),
-        Step("about", _("About you and a typical visit"), forms.AboutForm, missing_about),
-        Step("photo", _("A photo"), forms.PhotoForm, missing_photo, optional=True),
+        Step("name", _("Your thing and your name"), forms.NameForm, missing_name, example=examples.NAME),
+        Step("help", _("What you do and who for"), forms.HelpForm, missing_help, example=examples.HELP),
+        Step("where", _("Where and when"), forms.WhereForm, missing_where, example=examples.WHERE),
+        Step("access", _("Getting in and around"), forms.AccessForm, missing_access, True, examples.ACCESS),
+        Step("price", _("Price and ways to pay"), forms.PriceForm, missing_price, example=examples.PRICE),
+        Step("contact", _("How people reach you"), forms.ContactForm, missing_contact, example=examples.CONTACT),
+        Step("about", _("About you and a typical visit"), forms.AboutForm, missing_about, example=examples.ABOUT),
+        Step("photo", _("Photos"), PhotoForm, missing_photo, optional=True),
         Step("care", _("Personal care"), forms.CareForm, missing_care),
     )
 }

@@ -15,13 +15,17 @@ from django.views.decorators.http import require_http_methods
 
 from core.ratelimit import allow
 
-from . import editing
+from . import editing, unsent
 from .account_state import state_of
 from .answers import answers
 from .forms import SendForm, StartForm
+from .forms_photos import words_forms
 from .models import ProfilePhoto, ProviderProfileIndexPage
 from .models.providers import Space
 from .permissions import may_see_photo, profiles_of
+from .photo_list import MOST_PHOTOS
+from .returning import last_return, notes_of_step
+from .showing import facts_of_step
 from .steps import STEPS, next_step
 
 DAY = 24 * 3600
@@ -95,6 +99,7 @@ def start(request):
     return render(request, "provider_profiles/account/start.html", {"state": state, "form": form})
 
 
+@unsent.keeps_what_was_typed
 @for_providers(*READ, "POST")
 def step(request, key):
     """One step: its answers are saved as soon as they are well made, even when some are still missing."""
@@ -105,13 +110,19 @@ def step(request, key):
     if editing.waiting(request.provider):
         raise editing.NotPossible(_("We are checking your profile. Take it back first if you want to change it."))
     if request.method != "POST":
-        return _step_page(request, this, this.form(initial=this.form.initial_from(draft)), draft)
+        typed = unsent.found(request, request.provider)
+        return step_page(request, this, this.form(typed, initial=this.form.initial_from(draft)), draft)
     if not allow(request, "profile-save", 300, DAY, request.user.pk):
         raise editing.NotPossible(_("You have saved very often today. Try again tomorrow."))
     form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft))
     if not form.is_valid():
-        return _step_page(request, this, form, draft)
+        return step_page(request, this, form, draft)
     draft = editing.save_step(request.user, request.provider, this, form)
+    return unsent.forget(request, request.provider, _after_saving(request, this, form, draft))
+
+
+def _after_saving(request, this, form, draft):
+    """The same page when answers are missing, or else the next place to go."""
     missing = this.missing(draft)
     if request.POST.get("go") == "later":
         messages.success(request, _("Saved. You can come back at any time."))
@@ -119,8 +130,8 @@ def step(request, key):
     if missing:
         for field, text in missing.items():
             form.add_error(field if field in form.fields else None, text)
-        return _step_page(request, this, form, draft, was_saved=True)
-    following = next_step(key)
+        return step_page(request, this, form, draft, was_saved=True)
+    following = next_step(this.key)
     if request.GET.get("from") == "check" or following is None:
         return redirect(
             "provider_profiles:check" if request.GET.get("from") == "check" else "provider_profiles:profile"
@@ -128,25 +139,29 @@ def step(request, key):
     return redirect("provider_profiles:step", key=following.key)
 
 
-def _step_page(request, this, form, draft, was_saved=False):
+def step_page(request, this, form, draft, was_saved=False, photo_words=None):
+    notes = notes_of_step(request.provider, draft, this.key)
     context = {
         "step": this,
         "form": form,
+        "rows": [(field, notes.pop(field.name, "")) for field in form],
+        "other_notes": notes,
         "draft": draft,
+        "facts": facts_of_step(draft, this.key),
         "number": list(STEPS).index(this.key) + 1,
         "of": len(STEPS),
         "was_saved": was_saved,
+        "was_unsent": form.is_bound and request.method != "POST",
+        "stamp": unsent.stamp(request.provider),
         "comes_from_check": request.GET.get("from") == "check",
     }
+    if this.key == "photo":
+        words = words_forms(draft, bound=photo_words)
+        context |= {"photos": words, "photo_words": photo_words, "may_add": len(words) < MOST_PHOTOS}
+        if not context["may_add"]:
+            context["rows"] = []
     template = "photo" if this.key == "photo" else "step"
     return render(request, f"provider_profiles/account/{template}.html", context)
-
-
-@for_providers("POST")
-def remove_photo(request):
-    editing.remove_photo(request.user, request.provider)
-    messages.success(request, _("The photo is taken off your draft."))
-    return redirect("provider_profiles:step", key="photo")
 
 
 @never_cache
@@ -166,17 +181,20 @@ def preview(request):
     return editing.draft_of(request.provider).make_preview_request(original_request=request)
 
 
+@unsent.keeps_what_was_typed
 @for_providers(*READ, "POST")
 def check(request):
     """Every answer with a link to change it, and the button that sends the profile."""
-    form = SendForm(request.POST or None)
+    state = state_of(request.user)
+    asked = last_return(request.provider)
+    form = SendForm(request.POST or unsent.found(request, request.provider), was_asked=bool(asked))
     missing = []
     if request.method == "POST" and form.is_valid():
         if not allow(request, "profile-send", 20, DAY, request.user.pk):
             raise editing.NotPossible(_("You have sent your profile very often today. Try again tomorrow."))
         try:
-            editing.submit(request.user, request.provider)
-            return redirect("provider_profiles:sent")
+            editing.submit(request.user, request.provider, form.cleaned_data.get("reply", ""))
+            return unsent.forget(request, request.provider, redirect("provider_profiles:sent"))
         except editing.NotReady as problem:
             missing = problem.missing
             count = len(missing)
@@ -192,7 +210,10 @@ def check(request):
         "sections": sections,
         "missing": missing,
         "draft": draft,
-        "state": state_of(request.user),
+        "state": state,
+        "asked": asked,
+        "stamp": unsent.stamp(request.provider),
+        "was_unsent": form.is_bound and request.method != "POST",
     }
     return render(request, "provider_profiles/account/check.html", context)
 

@@ -8,11 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
+from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from . import moderation
-from .models import ProfileTerm, Provider, ProviderProfilePage
+from . import moderation, not_confirmed, staff_missing, staff_suggestions
+from .models import ModeratorPhrase, ProfileTerm, Provider, ProviderProfilePage, SearchSynonym
 from .permissions import is_member, may_moderate
 
 LOG_ACTIONS = {
@@ -22,8 +23,22 @@ LOG_ACTIONS = {
     "provider_profiles.return": (_("Ask for changes"), _("Changes asked for")),
     "provider_profiles.pause": (_("Pause"), _("Paused")),
     "provider_profiles.resume": (_("Resume"), _("Back in the directory")),
+    "provider_profiles.space": (_("Say whether there is space"), _("Said whether there is space")),
+    "provider_profiles.confirm": (_("Confirm"), _("Said that everything is still right")),
+    "provider_profiles.own_checks": (_("Say which checks there are"), _("Said which checks there are")),
     "provider_profiles.checks": (_("Change checks"), _("Checks changed")),
 }
+
+
+HOW = {"mail": _("by the link in a mail"), "staff": _("by staff")}
+
+
+class HowFormatter(LogFormatter):
+    """Says how an act was done, where it was not done by signing in."""
+
+    def format_message(self, log_entry):
+        how = HOW.get((log_entry.data or {}).get("how"))
+        return f"{self.message} ({how})" if how else self.message
 
 
 @hooks.register("register_admin_urls")
@@ -31,9 +46,18 @@ def admin_urls():
     return [
         path("profiles/", moderation.queue, name="provider_profiles_queue"),
         path("profiles/next/", moderation.next_waiting, name="provider_profiles_next"),
+        path("profiles/missing/", staff_missing.missing_support, name="provider_profiles_missing"),
+        path("profiles/missing/<int:pk>/handled/", staff_missing.handle, name="provider_profiles_missing_handle"),
+        path("profiles/suggestions/", staff_suggestions.suggestions, name="provider_profiles_suggestions"),
+        path(
+            "profiles/suggestions/<int:pk>/handled/",
+            staff_suggestions.handle,
+            name="provider_profiles_suggestion_handle",
+        ),
         path("profiles/<int:pk>/", moderation.check, name="provider_profiles_check"),
         path("profiles/<int:pk>/public-view/", moderation.public_view, name="provider_profiles_public_view"),
         path("profiles/provider/<int:pk>/pause/", moderation.set_paused, name="provider_profiles_pause"),
+        path("profiles/provider/<int:pk>/confirm/", moderation.confirm, name="provider_profiles_confirm"),
         path("profiles/provider/<int:pk>/checks/", moderation.checks, name="provider_profiles_checks"),
     ]
 
@@ -67,16 +91,27 @@ class WaitingPanel(Component):
         }
 
 
+class NotConfirmedPanel(Component):
+    """Dashboard: how many profiles somebody should ring about."""
+
+    order = 55
+    template_name = "provider_profiles/admin/not_confirmed_panel.html"
+
+    def get_context_data(self, parent_context):
+        return {"count": not_confirmed.providers_not_confirmed().count()}
+
+
 @hooks.register("construct_homepage_panels")
 def add_waiting_panel(request, panels):
     if may_moderate(request.user):
-        panels.append(WaitingPanel())
+        panels.extend([WaitingPanel(), NotConfirmedPanel()])
 
 
 @hooks.register("register_log_actions")
 def register_log_actions(actions):
     for key, (label, message) in LOG_ACTIONS.items():
-        actions.register_action(key, label, message)
+        formatter = type("ProfileLogFormatter", (HowFormatter,), {"label": label, "message": message})
+        actions.register_action(key)(formatter)
 
 
 def is_own_profile(user, page):
@@ -117,3 +152,32 @@ class ProfileTermViewSet(SnippetViewSet):
 
 
 register_snippet(ProfileTermViewSet)
+
+
+class ModeratorPhraseViewSet(SnippetViewSet):
+    """Sentences for the screen on which moderators ask for changes."""
+
+    model = ModeratorPhrase
+    icon = "comment"
+    menu_label = _("Saved sentences")
+    list_display = ["text", "text_cy", "order"]
+    add_to_admin_menu = True
+    menu_order = 261
+
+
+register_snippet(ModeratorPhraseViewSet)
+
+
+class SearchSynonymViewSet(SnippetViewSet):
+    """Words that mean the same to somebody who searches the directory."""
+
+    model = SearchSynonym
+    icon = "search"
+    menu_label = _("Search words")
+    list_display = ["words"]
+    search_fields = ["words"]
+    add_to_admin_menu = True
+    menu_order = 262
+
+
+register_snippet(SearchSynonymViewSet)

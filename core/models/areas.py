@@ -1,5 +1,6 @@
 """Places as people name them: towns and counties. Public pages never say more about where a provider is."""
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -27,8 +28,19 @@ class Area(index.Indexed, models.Model):
     outcodes = models.CharField(
         _("postcode districts"), max_length=200, blank=True, help_text=_("For example: TA1 TA2 TA3")
     )
+    # The middle of the town, to about a kilometre. Needed only where several towns have the name (core/places.py).
+    latitude = models.FloatField(
+        _("latitude"), null=True, blank=True, validators=[MinValueValidator(49), MaxValueValidator(61)],
+        help_text=_("Of the middle of the town. Leave it empty for most towns: we know where they are."),
+    )  # fmt: skip
+    longitude = models.FloatField(
+        _("longitude"), null=True, blank=True, validators=[MinValueValidator(-9), MaxValueValidator(2)]
+    )
 
-    panels = [FieldPanel(name) for name in ("name", "name_cy", "slug", "county", "nation", "outcodes")]
+    panels = [
+        FieldPanel(name)
+        for name in ("name", "name_cy", "slug", "county", "nation", "outcodes", "latitude", "longitude")
+    ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:

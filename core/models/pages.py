@@ -36,6 +36,8 @@ class BasePage(Page):
     card_template = "core/components/page_card.html"
     # The schema.org type of the page.
     schema_type = "WebPage"
+    # Relations that the page always shows: read in one query with it.
+    reads_with = ()
     # Pages are read. What takes a POST has an address of its own.
     allowed_http_methods = (HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS)
     # The staff group that may add, change, publish and translate pages of this type and all below them.

@@ -37,13 +37,19 @@ PAGE = {
                     "that we have to protect. It lasts for up to a year.</li>"
                     "<li><b>Ticks cookie.</b> It keeps what you ticked in our checklists. We set it "
                     "when you press “Save my ticks” without an account. It lasts for a year, or until "
-                    "you press “Forget my ticks”. It goes when you sign in.</li></ul>"
+                    "you press “Forget my ticks”. It goes when you sign in.</li>"
+                    "<li><b>Unsaved words cookie.</b> We set it when you save your profile after you "
+                    "were signed out. It gives you back what you wrote. It lasts for an hour.</li>"
+                    "<li><b>My list cookie.</b> It keeps the people and groups you saved. We set it when "
+                    "you press “Save to my list”. It lasts for six months, or until you press “Clear my "
+                    "list”.</li></ul>"
                     "<p>None of them follows you to other sites. None is used for adverts or to "
                     "count visits.</p>"
                     "<h2>Names</h2>"
                     '<p>On the live site they are called "__Host-session" and "__Host-csrf". On a '
                     'test copy they are called "sessionid" and "csrftoken". The ticks are in '
-                    '"guides_ticks".</p>'
+                    '"guides_ticks". The key to unsaved words is in "profiles_unsent". '
+                    'My list is in "profiles_list".</p>'
                     "<h2>What we do not use</h2><ul>"
                     "<li>No adverts or tracking.</li>"
                     "<li>No counting of readers by other firms.</li>"
@@ -52,7 +58,7 @@ PAGE = {
                     "cookie for that, either.</p>"
                     "<h2>How to remove them</h2>"
                     "<p>You can delete cookies in the settings of your browser. You will then be "
-                    "signed out, and ticks on this device are gone. Nothing else will change.</p>"
+                    "signed out, and ticks and my list on this device are gone. Nothing else will change.</p>"
                 ),
             ),
         ],
@@ -94,14 +100,22 @@ PAGE = {
                     "<li><b>Cwci ticiau.</b> Mae'n cadw beth rydych wedi'i dicio yn ein rhestrau "
                     "gwirio. Rydym yn ei osod pan fyddwch yn pwyso “Cadw fy nhiciau” heb gyfrif. "
                     "Mae'n para am flwyddyn, neu nes i chi bwyso “Anghofio fy nhiciau”. Mae'n mynd "
-                    "pan fyddwch yn mewngofnodi.</li></ul>"
+                    "pan fyddwch yn mewngofnodi.</li>"
+                    "<li><b>Cwci geiriau heb eu cadw.</b> Rydym yn ei osod pan fyddwch yn cadw eich "
+                    "proffil ar ôl cael eich allgofnodi. Mae'n rhoi'r hyn a ysgrifennoch yn ôl i chi. "
+                    "Mae'n para am awr.</li>"
+                    "<li><b>Cwci fy rhestr.</b> Mae'n cadw'r bobl a'r grwpiau a gadwoch chi. Rydym yn ei "
+                    "osod pan fyddwch yn pwyso “Cadw ar fy rhestr”. Mae'n para am chwe mis, neu nes i chi "
+                    "bwyso “Clirio fy rhestr”.</li></ul>"
                     "<p>Nid yw'r un ohonyn nhw'n eich dilyn i wefannau eraill. Nid ydym yn eu "
                     "defnyddio ar gyfer hysbysebion nac i gyfrif ymweliadau.</p>"
                     "<h2>Enwau</h2>"
                     '<p>Ar y wefan fyw, eu henwau yw "__Host-session" a "__Host-csrf". Ar gopi '
                     'prawf, eu henwau yw "sessionid" a "csrftoken". '
                     "Mae'r ticiau yn "
-                    '"guides_ticks".</p>'
+                    '"guides_ticks". '
+                    "Mae'r allwedd i eiriau heb eu cadw yn "
+                    '"profiles_unsent". Mae fy rhestr yn "profiles_list".</p>'
                     "<h2>Beth nad ydym yn ei ddefnyddio</h2><ul>"
                     "<li>Hysbysebion na dulliau o'ch dilyn.</li>"
                     "<li>Cwmnïau eraill i gyfrif darllenwyr.</li>"
@@ -110,7 +124,8 @@ PAGE = {
                     "nid oes angen cwci ar gyfer hynny chwaith.</p>"
                     "<h2>Sut i gael gwared arnyn nhw</h2>"
                     "<p>Gallwch ddileu cwcis yng ngosodiadau eich porwr. Yna byddwch wedi eich "
-                    "allgofnodi, a bydd y ticiau ar y ddyfais hon wedi mynd. Ni fydd dim arall yn newid.</p>"
+                    "allgofnodi, a bydd y ticiau a'ch rhestr ar y ddyfais hon wedi mynd. Ni fydd dim "
+                    "arall yn newid.</p>"
                 ),
             ),
         ],

@@ -1,4 +1,6 @@
-"""Welsh text of four demo profiles, by slug. Facts (price, areas, checks) come from `en.py`."""
+"""Welsh text of eight demo profiles, by slug. Facts (price, areas, checks) come from `en.py`."""
+
+from .cy_more import MORE_CY
 
 PROFILES_CY = {
     "ffions-garden-gang": {
@@ -124,4 +126,4 @@ PROFILES_CY = {
         ],
         "picture_alt": "Canwr a gitarydd ar lwyfan, a thorf â'u breichiau yn yr awyr.",
     },
-}
+} | MORE_CY

@@ -184,6 +184,7 @@ SKILLS = [
             "Thank you, this is clear and warm. Please add one sentence: do you take any payment from the "
             "providers you suggest? People need to know before they choose."
         ),
+        "returned_notes": {"about": "Here, please: do you take money from the providers you suggest?"},
         "confirmed_on": "2026-11-10",
     },
     {

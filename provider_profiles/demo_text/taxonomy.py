@@ -24,6 +24,18 @@ KINDS = [
     ("easy_read", "Easy Read and advocacy", "Hawdd ei Ddeall ac eiriolaeth"),
 ]
 
+OUTCOMES = [
+    ("friends", "See friends and meet people", "Gweld ffrindiau a chwrdd â phobl"),
+    ("fit", "Get fit and feel well", "Cadw'n heini a theimlo'n dda"),
+    ("learn", "Learn something", "Dysgu rhywbeth"),
+    ("outdoors", "Be outdoors", "Bod yn yr awyr agored"),
+    ("earn", "Earn or volunteer", "Ennill arian neu wirfoddoli"),
+    ("home", "Keep home running smoothly", "Cadw trefn ar y cartref"),
+    ("creative", "Be creative", "Bod yn greadigol"),
+    ("confidence", "Do more on my own", "Gwneud mwy fy hun"),
+    ("break", "Family gets a break", "Y teulu yn cael hoe"),
+]
+
 WHO_FOR = [
     ("learning_disability", "People with a learning disability", "Pobl ag anabledd dysgu"),
     ("autism", "Autistic people", "Pobl awtistig"),
@@ -76,4 +88,24 @@ LANGUAGES = [
     ("bn", "Bengali", "Bengaleg"),
     ("ro", "Romanian", "Rwmaneg"),
     ("ar", "Arabic", "Arabeg"),
+]
+
+# Sentences moderators use often, in both languages.
+PHRASES = [
+    (
+        "Please take out the name of the person you support. Their story is theirs to tell.",
+        "Tynnwch enw'r person rydych yn ei gefnogi allan. Ei stori ef neu hi yw hi.",
+    ),
+    (
+        "Please say what the price is for: an hour, a visit or a day.",
+        "Dywedwch beth yw'r pris: am awr, am ymweliad neu am ddiwrnod.",
+    ),
+    (
+        "Please say more about what you do on a usual day, so that people can picture it.",
+        "Dywedwch fwy am yr hyn rydych yn ei wneud ar ddiwrnod arferol, fel y gall pobl ei ddychmygu.",
+    ),
+    (
+        "Please leave out words like “approved” or “vetted”. We do not approve anybody.",
+        "Gadewch eiriau fel “cymeradwy” allan. Nid ydym yn cymeradwyo neb.",
+    ),
 ]

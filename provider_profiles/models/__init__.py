@@ -1,21 +1,36 @@
 """What the plugin keeps. Text that is moderated lives in page revisions; everything else in ordinary rows."""
 
+from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .listings import Listing, ListingFacet
+from .notices import ProviderNotice
+from .page_photos import ProfilePagePhoto
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
 from .photos import ProfilePhoto
+from .phrases import ModeratorPhrase
 from .providers import ProfileCheck, Provider, ProviderMembership
+from .search import MissingSupport, SearchSynonym
 from .submissions import ProfileSubmission
 from .terms import ProfileTerm
+from .unsent import UnsentAnswers
 
 __all__ = [
+    "Enquiry",
+    "GoneProfile",
     "Listing",
     "ListingFacet",
+    "MissingSupport",
+    "ModeratorPhrase",
     "ProfileCheck",
+    "ProfilePagePhoto",
     "ProfilePhoto",
     "ProfileSubmission",
+    "ProfileSuggestion",
     "ProfileTerm",
     "Provider",
     "ProviderMembership",
+    "ProviderNotice",
     "ProviderProfileIndexPage",
     "ProviderProfilePage",
+    "SearchSynonym",
+    "UnsentAnswers",
 ]

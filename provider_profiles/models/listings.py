@@ -7,6 +7,8 @@ here, so that the directory costs the same for ten profiles as for ten thousand.
 from django.db import models
 from wagtail.models import Locale, Page
 
+from provider_profiles import freshness
+
 
 class Listing(models.Model):
     """A profile as one language's directory shows it. `language` is that of the text, which may differ."""
@@ -19,6 +21,10 @@ class Listing(models.Model):
     my_thing = models.CharField(max_length=120, blank=True)
     url = models.CharField(max_length=500)
     area_name = models.CharField(max_length=80, blank=True)
+    # Of the town, never of the provider. Without one when the provider's area is a county.
+    latitude = models.FloatField(null=True)
+    longitude = models.FloatField(null=True)
+    travel_miles = models.PositiveSmallIntegerField(null=True)
     price = models.CharField(max_length=80, blank=True)
     main_kind = models.CharField(max_length=40, blank=True)
     space = models.CharField(max_length=10, blank=True)
@@ -43,14 +49,23 @@ class Listing(models.Model):
     def __str__(self):
         return f"{self.name} ({self.locale_id})"
 
+    @property
+    def is_overdue(self):
+        """Whether the card says "not confirmed since"."""
+        return freshness.is_overdue(self.confirmed_on)
+
 
 class ListingFacet(models.Model):
-    """One value a listing can be filtered by, such as ("kind", "pets") or ("area", "taunton")."""
+    """One value a listing can be filtered by, such as ("kind", "pets") or ("area", "taunton").
+
+    `until` is the last day it is true, for checks that have to be looked at again.
+    """
 
     listing = models.ForeignKey(Listing, on_delete=models.CASCADE, related_name="facets")
     locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
     group = models.CharField(max_length=10)
     value = models.CharField(max_length=80)
+    until = models.DateField(null=True)
 
     class Meta:
         constraints = [

@@ -3,16 +3,24 @@
 from functools import cached_property
 
 from django.db import models
+from django.http import Http404
+from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import SynchronizedField
 
+from core.headers import may_ask_location
 from core.models import Area, BasePage
+from core.places import without_exact_position
 from core.text import shown_host, validate_plain_text, validate_public_url
+from provider_profiles import freshness
 
+from .choices import Regulator
+from .facts import ACCESS_FACTS, ProfileFacts
 from .photos import ProfilePhoto
 from .terms import ProfileTerm, TermGroup
 
@@ -47,15 +55,6 @@ class RegulationBasis(models.TextChoices):
     NO_PERSONAL_CARE = "none", _("I do not offer personal care")
     REGISTERED = "registered", _("I offer personal care and I am registered with a regulator")
     EXEMPT = "exempt", _("I offer personal care and do not have to register")
-
-
-class Regulator(models.TextChoices):
-    """The regulator of care in each nation."""
-
-    CQC = "cqc", _("Care Quality Commission (England)")
-    CIW = "ciw", _("Care Inspectorate Wales")
-    CIS = "cis", _("Care Inspectorate (Scotland)")
-    RQIA = "rqia", _("Regulation and Quality Improvement Authority (Northern Ireland)")
 
 
 REGULATOR_SITES = {
@@ -95,8 +94,36 @@ class ProviderProfileIndexPage(BasePage):
     def cache_tags(self):
         return super().cache_tags() | {"provider_profiles.ProviderProfilePage"}
 
+    def route(self, request, path_components):
+        """As Wagtail does it; the address of a deleted profile leads here, to be told that it has gone."""
+        from provider_profiles.gone import was_deleted
 
-class ProviderProfilePage(BasePage):
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            if len(path_components) == 1 and was_deleted(path_components[0]):
+                return RouteResult(self, kwargs={"gone": True})
+            raise
+
+    def serve(self, request, *args, gone=False, **kwargs):
+        """The directory, or the words about a profile that has gone.
+
+        An address that holds a whole postcode or a position is cut down first.
+        """
+        from provider_profiles.gone import gone_page
+
+        if gone:
+            return gone_page(request)
+        typed = request.GET.get("where", "")
+        kept = without_exact_position(typed)
+        if kept == typed:
+            return may_ask_location(super().serve(request, *args, **kwargs))
+        query = request.GET.copy()
+        query["where"] = kept
+        return redirect(f"{self.get_url(request)}?{query.urlencode()}")
+
+
+class ProviderProfilePage(ProfileFacts, BasePage):
     """One provider's page. The title is the name people know them by.
 
     A page may be a draft with next to nothing filled in: templates must stand it. What has to be there before it
@@ -159,6 +186,7 @@ class ProviderProfilePage(BasePage):
     has_summary = False
     search_label = _("People and groups")
     card_template = "provider_profiles/page_card.html"
+    reads_with = ("area", "photo")
     schema_type = "Organization"
 
     parent_page_types = ["provider_profiles.ProviderProfileIndexPage"]
@@ -171,11 +199,14 @@ class ProviderProfilePage(BasePage):
             heading=_("Before you edit"),
         ),
         *[p for p in BasePage.content_panels if getattr(p, "field_name", "") != "summary"],
-        MultiFieldPanel([FieldPanel(f) for f in ("my_thing", "people", "about", "typical_visit")], _("About")),
         MultiFieldPanel(
-            [FieldPanel(f) for f in ("terms", "area", "also_areas", "area_note", "when_note", "access_notes")],
+            [FieldPanel(f) for f in ("my_thing", "people", "team_size", "about", "typical_visit")], _("About")
+        ),
+        MultiFieldPanel(
+            [FieldPanel(f) for f in ("terms", "area", "also_areas", "travel_miles", "area_note", "when_note")],
             _("What, who for and where"),
         ),
+        MultiFieldPanel([FieldPanel(f) for f in (*ACCESS_FACTS, "access_notes")], _("Access")),
         MultiFieldPanel([FieldPanel(f) for f in ("price", "price_unit", "price_note")], _("Price")),
         MultiFieldPanel(
             [FieldPanel(f) for f in ("contact_phone", "contact_email", "website", "preferred_contact")],
@@ -205,7 +236,7 @@ class ProviderProfilePage(BasePage):
     # What every language's page of a profile has in common; copied from the provider's own page on publishing.
     SHARED_FIELDS = (
         "area", "price", "price_unit", "contact_phone", "contact_email", "website", "preferred_contact",
-        "regulation_basis", "regulator", "regulator_number", "photo",
+        "regulation_basis", "regulator", "regulator_number", *ProfileFacts.FACT_FIELDS,
     )  # fmt: skip
 
     class Meta:
@@ -222,7 +253,7 @@ class ProviderProfilePage(BasePage):
         """The unmoderated half (`Provider`), or None for a page that was never published or started."""
         from .providers import Provider
 
-        return Provider.objects.filter(profile_key=self.translation_key).first()
+        return Provider.objects.with_reader().filter(profile_key=self.translation_key).first()
 
     def terms_by_group(self):
         """{"kind": [term, …], …} for every group, in the order staff gave them; from one query."""
@@ -271,19 +302,47 @@ class ProviderProfilePage(BasePage):
 
     @classmethod
     def get_indexed_objects(cls):
-        """Paused profiles are not found by the site search."""
+        """The site search does not find profiles that are paused or not confirmed for too long."""
         from .providers import Provider
 
-        paused = Provider.objects.filter(paused_at__isnull=False).values("profile_key")
-        return super().get_indexed_objects().exclude(translation_key__in=paused)
+        hidden = Provider.objects.filter(freshness.hidden()).values("profile_key")
+        return super().get_indexed_objects().exclude(translation_key__in=hidden)
+
+    def get_sitemap_urls(self, request=None):
+        """Nothing for a page that no list shows. Which these are is read once for a sitemap."""
+        from .providers import Provider
+
+        hidden = getattr(request, "hidden_profiles", None)
+        if hidden is None:
+            hidden = set(Provider.objects.filter(freshness.hidden()).values_list("profile_key", flat=True))
+            if request is not None:
+                request.hidden_profiles = hidden
+        return [] if self.translation_key in hidden else super().get_sitemap_urls(request)
+
+    def route(self, request, path_components):
+        """As Wagtail does it; a profile that was public and is not any more says so."""
+        from provider_profiles.gone import has_gone
+
+        if not path_components and has_gone(self):
+            return RouteResult(self, kwargs={"gone": True})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, gone=False, **kwargs):
+        """The profile, or the words about one that has gone."""
+        from provider_profiles.gone import gone_page
+
+        return gone_page(request, self) if gone else super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         """Add what the profile shows beyond its own text: members' state, checks, photo."""
+        from core.page_cache import depend_on
         from provider_profiles.permissions import may_edit
         from provider_profiles.showing import profile_context
 
         context = super().get_context(request, *args, **kwargs)
         is_preview = getattr(request, "is_preview", False)
         context.update(profile_context(self, is_preview))
+        if context["is_out"]:
+            depend_on(request, self._meta.label)  # it shows others
         context["is_own"] = is_preview and may_edit(request.user, self)
         return context

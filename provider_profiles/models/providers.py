@@ -7,9 +7,14 @@ page revision: approving an old revision must never bring back a removed member 
 import uuid
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from provider_profiles import freshness
+
+from .choices import DbsLevel, Regulator
 
 
 class Space(models.TextChoices):
@@ -18,6 +23,16 @@ class Space(models.TextChoices):
     UNKNOWN = "", _("Not said")
     SPACE = "space", _("Has space now")
     FULL = "full", _("Full at the moment")
+    ASK = "ask", _("Please ask")
+
+
+class ProviderQuerySet(models.QuerySet):
+    """Providers, with what a page needs to know of their members."""
+
+    def with_reader(self):
+        """Add `has_reader`: whether somebody with an account would read a message."""
+        readers = ProviderMembership.objects.filter(provider=models.OuterRef("pk"), user__is_active=True)
+        return self.annotate(has_reader=models.Exists(readers))
 
 
 class Provider(models.Model):
@@ -26,9 +41,13 @@ class Provider(models.Model):
     profile_key = models.UUIDField(_("profile"), unique=True, default=uuid.uuid4, editable=False)
     paused_at = models.DateTimeField(_("paused"), null=True, blank=True)
     space = models.CharField(_("space"), max_length=10, choices=Space.choices, blank=True)
+    # The last day of being full; after it the answer is "please ask".
+    full_until = models.DateField(_("full until"), null=True, blank=True)
     confirmed_on = models.DateField(_("last confirmed"), null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     members = models.ManyToManyField(settings.AUTH_USER_MODEL, through="ProviderMembership", related_name="+")
+
+    objects = ProviderQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("provider")
@@ -54,6 +73,22 @@ class Provider(models.Model):
     @property
     def is_paused(self):
         return self.paused_at is not None
+
+    @property
+    def space_now(self):
+        """What is true of the space today: nothing that was said too long ago, or until a day that has passed."""
+        is_over = self.space == Space.FULL and self.full_until and self.full_until < timezone.localdate()
+        return Space.ASK if self.space and (is_over or self.is_overdue) else self.space
+
+    @property
+    def is_overdue(self):
+        """Whether the provider has not said for too long that the page is right; the public is told."""
+        return freshness.is_overdue(self.confirmed_on)
+
+    @property
+    def is_unlisted(self):
+        """Whether the page is out of every list for that reason."""
+        return freshness.is_unlisted(self.confirmed_on)
 
 
 class ProviderMembership(models.Model):
@@ -97,11 +132,14 @@ class ProfileCheck(models.Model):
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="checks")
     kind = models.CharField(_("what"), max_length=20, choices=Kind.choices)
+    which = models.CharField(
+        _("level or register"), max_length=20, choices=[*DbsLevel.choices, *Regulator.choices], blank=True
+    )
     detail = models.CharField(
         _("detail"),
         max_length=80,
         blank=True,
-        help_text=_("For example: Enhanced, or £5 million. No numbers of papers."),
+        help_text=_("For example: £5 million. No numbers of papers."),
     )
     seen_on = models.DateField(_("seen by us on"), null=True, blank=True)
     seen_by = models.ForeignKey(
@@ -117,6 +155,24 @@ class ProfileCheck(models.Model):
 
     def __str__(self):
         return self.get_kind_display()
+
+    def clean(self):
+        """Refuse what stands in a certificate, a level that is none of this kind, and dates that cannot be."""
+        from provider_profiles.check_text import validate_check_note  # it reads models
+
+        validate_check_note(self.detail)
+        known = {self.Kind.DBS: DbsLevel.values, self.Kind.REGULATOR: Regulator.values}.get(self.kind, [])
+        if self.which and self.which not in known:
+            raise ValidationError({"which": _("This does not go with what was checked")})
+        if self.seen_on and self.seen_on > timezone.localdate():
+            raise ValidationError({"seen_on": _("Enter today’s date or an earlier one")})
+        if self.seen_on and self.next_due and self.next_due <= self.seen_on:
+            raise ValidationError({"next_due": _("Enter a date after the day it was seen")})
+
+    @property
+    def words(self):
+        """Level, register, number there or sum insured, as far as they are known."""
+        return ", ".join(part for part in (self.get_which_display(), self.detail) if part)
 
     @property
     def is_seen(self):

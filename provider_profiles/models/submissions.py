@@ -39,6 +39,10 @@ class ProfileSubmission(models.Model):
     reason = models.TextField(_("reason"), max_length=2000, blank=True)
     # Keys of the steps (steps.py) the moderator asked to change and the provider has not saved since.
     steps_to_change = models.JSONField(default=list, blank=True)
+    # Field of a step's form → what the moderator asks for there.
+    notes = models.JSONField(_("notes"), default=dict, blank=True)
+    # The provider's answer to what was asked for before this sending.
+    reply = models.TextField(_("answer of the provider"), max_length=1000, blank=True)
 
     class Meta:
         verbose_name = _("profile sent for checking")

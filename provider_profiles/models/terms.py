@@ -10,6 +10,7 @@ class TermGroup(models.TextChoices):
     """The questions a profile answers by ticking."""
 
     KIND = "kind", _("Kind of help")
+    OUTCOME = "outcome", _("What it can lead to")
     WHO = "who", _("Who it is for")
     WAY = "way", _("Where and how")
     WHEN = "when", _("When")

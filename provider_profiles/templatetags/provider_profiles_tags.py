@@ -3,6 +3,7 @@
 from django import template
 
 from provider_profiles.account_state import state_of
+from provider_profiles.shortlist import keys_of
 
 register = template.Library()
 
@@ -11,3 +12,15 @@ register = template.Library()
 def profile_state(context):
     """Where the signed-in person's profile stands (`AccountState`)."""
     return state_of(context["request"].user)
+
+
+@register.simple_tag(takes_context=True)
+def is_on_my_list(context, key):
+    """Whether this reader has saved the profile with this key. No query."""
+    return key in keys_of(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def my_list_count(context):
+    """How many profiles this reader has saved. No query."""
+    return len(keys_of(context["request"]))

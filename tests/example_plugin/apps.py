@@ -14,6 +14,7 @@ class ExampleConfig(SitePlugin):
     requires_core = ">=0.1,<1"
     depends_on = ()
     url_prefix = "wish/"
+    more_urls = {"wishing/": "urls_wishing"}
     personal_cookies = ("example_wishes",)
 
     def home_sections(self):

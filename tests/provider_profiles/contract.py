@@ -1,10 +1,16 @@
 """The plugin's rows of the permission table and its screens."""
 
-from provider_profiles.models import ProfilePhoto, ProviderProfilePage
+from provider_profiles import shortlist
+from provider_profiles.mail_links import link_for
+from provider_profiles.models import Enquiry, Listing, ProfilePhoto, ProviderMembership, ProviderProfilePage
 from tests.contract.rows import MEMBERS, Row, Screen
 
 READ_AND_WRITE = ("GET", "POST")
 NAME = "provider_profiles:"
+PUBLIC = "provider_profiles_provider:"
+LIST = "provider_profiles_my_list:"
+# Forms on cached pages have no token: a post that no page of ours sent is refused (core.own_forms).
+NOT_FROM_OUR_PAGES = (403,)
 
 
 def photo_of_paws():
@@ -13,20 +19,83 @@ def photo_of_paws():
     return {"pk": ProfilePhoto.objects.filter(provider__profile_key=key).first().pk}
 
 
+def a_message():
+    """A message to the demo provider: theirs to read, and nobody else's."""
+    return {"pk": Enquiry.objects.filter(read_at=None).order_by("pk").first().pk}
+
+
+def paws():
+    return {"slug": "paws-awhile"}
+
+
+def of_the_demo_provider(name, methods=("GET",), **more):
+    """A page of one message. Staff get 404 like everybody else."""
+    allowed = frozenset({"provider"})
+    return Row(f"{NAME}{name}", a_message, allowed=allowed, methods=methods, asks_to_sign_in=True, **more)
+
+
+def some_keys(number):
+    """The keys of this many listed profiles, always the same ones."""
+    rows = Listing.objects.filter(locale__language_code="en-gb").order_by("sort_name")
+    return list(rows.values_list("profile_key", flat=True)[:number])
+
+
+def some_key():
+    return {"key": some_keys(1)[0]}
+
+
+def shared_list():
+    """A link to three of them."""
+    return {"link": shortlist.sealed(some_keys(3))}
+
+
+def comparison():
+    return "/my-list/compare/?" + "&".join(f"profile={key.hex}" for key in some_keys(4))
+
+
+def link_of_paws():
+    """A link from a mail to the demo provider, good today."""
+    key = ProviderProfilePage.objects.get(slug="paws-awhile", locale__language_code="en-gb").translation_key
+    membership = ProviderMembership.objects.select_related("user").get(
+        provider__profile_key=key, user__email="provider@example.org"
+    )
+    return {"token": link_for(membership, "space").token}
+
+
 def own(name, methods=("GET",), ok=(200, 302), **more):
     """A page of the signed-in person's own profile; somebody without one is sent to the start."""
     return Row(f"{NAME}{name}", allowed=MEMBERS, methods=methods, ok=ok, asks_to_sign_in=True, **more)
 
 
 ROWS = [
+    *(Row(f"{LIST}{name}") for name in ("my_list", "compare")),
+    *(Row(f"{LIST}{name}", methods=("POST",), post_ok=NOT_FROM_OUR_PAGES) for name in ("save", "remove", "clear")),
+    Row(f"{LIST}saved", some_key),
+    Row(f"{LIST}share", ok=(302,)),
+    Row(f"{LIST}shared", shared_list),
+    Row(f"{LIST}save_shared", shared_list, methods=("POST",), post_ok=NOT_FROM_OUR_PAGES),
+    Row(f"{LIST}support_plan", methods=READ_AND_WRITE, post_ok=NOT_FROM_OUR_PAGES),
+    Row("provider_profiles_missing_support:missing", methods=READ_AND_WRITE, post_ok=NOT_FROM_OUR_PAGES),
+    Row("provider_profiles_missing_support:sent"),
     own("profile", ok=(200,)),
     own("start", methods=READ_AND_WRITE),
     own("step", methods=READ_AND_WRITE, kwargs=lambda: {"key": "name"}),
     own("preview"),
+    own("messages", ok=(200,)),
+    of_the_demo_provider("message", methods=READ_AND_WRITE, post_ok=(404,)),
+    of_the_demo_provider("message_delete"),
+    # The test posts without saying where from, which is refused (core/own_forms.py).
+    *(Row(f"{PUBLIC}{name}", paws, methods=READ_AND_WRITE, post_ok=(403,)) for name in ("message", "suggest")),
+    *(Row(f"{PUBLIC}{name}", paws) for name in ("message_sent", "suggest_sent", "worried")),
     own("check", methods=READ_AND_WRITE),
     own("sent"),
-    *(own(name, methods=("POST",)) for name in ("take_back", "pause", "resume", "confirm", "remove_photo")),
+    *(own(name, methods=("POST",)) for name in ("take_back", "pause", "resume", "confirm")),
+    own("change_photo", methods=("POST",), post_ok=(302, 404)),
     own("space", methods=("POST",), post_ok=(302, 404)),
+    own("checks", methods=READ_AND_WRITE),
+    own("full_until", methods=READ_AND_WRITE),
+    Row(f"{NAME}by_mail", kwargs=link_of_paws, methods=READ_AND_WRITE),
+    Row(f"{NAME}by_mail_done", kwargs=link_of_paws, ok=(200, 302)),
     Row(
         f"{NAME}photo",
         kwargs=photo_of_paws,
@@ -36,17 +105,39 @@ ROWS = [
 ]
 
 SCREENS = [
+    *(
+        Screen(f"profile: {name}", lambda name=name: f"/provider/paws-awhile/{name}/")
+        for name in ("message", "message/sent", "suggest", "suggest/sent", "worried")
+    ),
+    Screen("your messages", lambda: "/account/profile/messages/", who="provider"),
+    Screen("a message", lambda: f"/account/profile/messages/{a_message()['pk']}/", who="provider"),
+    Screen("delete a message", lambda: f"/account/profile/messages/{a_message()['pk']}/delete/", who="provider"),
     Screen("directory", lambda: "/find-support/", max_queries=10),
     Screen("directory filtered", lambda: "/find-support/?q=a&kind=company&pay=own_money", max_queries=10),
+    Screen("directory near a place", lambda: "/find-support/?where=Taunton&miles=20&comes=1", max_queries=10),
+    Screen("directory, unknown place", lambda: "/find-support/?where=Tauntn", max_queries=10),
+    Screen("tell us what is missing", lambda: "/missing-support/?kind=pets&where=Taunton", max_queries=10),
+    Screen("told us what is missing", lambda: "/missing-support/sent/", max_queries=10),
     Screen("directory with nobody", lambda: "/find-support/?q=zzzz&kind=pets", max_queries=12),
     Screen("profile", lambda: "/find-support/paws-awhile/", max_queries=10, welsh=False),
     Screen("profile in two languages", lambda: "/find-support/slow-trails/", max_queries=10),
+    Screen("my list, empty", lambda: "/my-list/", max_queries=10),
+    Screen("compare", comparison, max_queries=10),
+    Screen("shared list", lambda: f"/my-list/shared/{shared_list()['link']}/", max_queries=10),
+    Screen("support plan, empty", lambda: "/my-list/support-plan/", max_queries=10),
     Screen("start a profile", lambda: "/account/profile/", who="other provider"),
     Screen("your profile", lambda: "/account/profile/", who="provider"),
     *(
         Screen(f"profile step: {key}", lambda key=key: f"/account/profile/change/{key}/", who="provider")
-        for key in ("name", "help", "where", "price", "contact", "about", "photo", "care")
+        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
     ),
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
+    Screen("your checks", lambda: "/account/profile/checks/", who="provider"),
+    Screen("full until a date", lambda: "/account/profile/full-until/", who="provider"),
+    Screen(
+        "the page of a link in a mail",
+        lambda: f"/account/profile/by-mail/{link_of_paws()['token']}/",
+        tags=("form",),
+    ),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),
 ]

@@ -143,6 +143,7 @@ def queries(client, address):
 
 
 SEARCHES = [HERE, f"{HERE}?kind=pets&pay=own_money&q=does&who=autism", f"{HERE}?q=nobodyatall&kind=pets"]
+SEARCHES += [f"{HERE}?where=Taunton&comes=1&check=dbs&q=does", f"{HERE}?q=gardning&where=TA1"]
 
 
 def test_the_directory_costs_the_same_for_5_and_for_50(kept_frame, no_demo_profiles, make_live, client):
@@ -207,7 +208,7 @@ def test_the_welsh_page_never_keeps_an_old_phone_number(live, ann, moderator, cl
 def test_taking_a_profile_down_takes_its_translation_down(live, client):
     ensure_translation(live.page, "cy", title="Barcud")
     live.page.unpublish()
-    assert client.get("/cy/find-support/kites-and-crumbs/").status_code == 404
+    assert client.get("/cy/find-support/kites-and-crumbs/").status_code == 410
     assert "kites-and-crumbs" not in client.get("/cy/find-support/").content.decode()
     assert not Listing.objects.filter(profile_key=live.profile_key).exists()
 

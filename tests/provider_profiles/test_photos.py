@@ -18,6 +18,7 @@ from tests.provider_profiles.conftest import gps_exif, jpeg, upload
 
 pytestmark = pytest.mark.django_db
 PHOTO = "/account/profile/change/photo/"
+CHANGE = "/account/profile/photo/change/"
 HIDDEN = (b"NEEDLE", b"Exif", b"GPS", b"http://ns.adobe.com", b"ICC_PROFILE", b"Photoshop", b"<html")
 
 
@@ -186,7 +187,7 @@ def test_words_and_consent_are_asked_for(draft, ann, signed_in):
     assert not ProfilePhoto.objects.filter(provider=draft).exists()
 
 
-def test_a_heic_photo_gets_its_own_advice():
+def test_a_heic_photo_that_cannot_be_opened_gets_its_own_advice():
     with pytest.raises(BadPicture, match="Most Compatible"):
         clean_picture(upload(heic(), "IMG_1.HEIC"))
 
@@ -198,6 +199,8 @@ def test_only_photos_nobody_shows_are_cleaned_up(
     browser = signed_in(ann)
 
     def add():
+        if old := editing.draft_of(live).photo:
+            browser.post(CHANGE, {"photo": str(old.pk), "do": "remove"})
         browser.post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A kite", "consent": "on", "go": "next"})
         return editing.draft_of(live).photo
 
@@ -235,7 +238,7 @@ def test_taking_the_photo_off_waits_for_approval_too(live, ann, moderator, signe
     browser = signed_in(ann)
     browser.post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A red kite", "consent": "on", "go": "next"})
     editing.approve(moderator, editing.submit(ann, live).pk)
-    browser.post("/account/profile/photo/remove/")
+    browser.post(CHANGE, {"photo": str(editing.draft_of(live).photo.pk), "do": "remove"})
     assert "A red kite" in client.get("/find-support/kites-and-crumbs/").content.decode()
     editing.approve(moderator, editing.submit(ann, live).pk)
     assert "A red kite" not in client.get("/find-support/kites-and-crumbs/").content.decode()

@@ -8,7 +8,7 @@ from django.db import connection
 
 from core.demo import demo_user, ensure_translation
 from provider_profiles import editing
-from provider_profiles.models import ProfilePhoto, Provider, ProviderProfilePage
+from provider_profiles.models import ProfileCheck, ProfilePhoto, Provider, ProviderNotice, ProviderProfilePage
 from tests.provider_profiles.conftest import jpeg, upload
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +44,7 @@ def full_life(live, ann, moderator, signed_in, posted):
     for key, field in (
         ("name", "title"),
         ("about", "about"),
-        ("where", "access_notes"),
+        ("access", "access_notes"),
         ("contact", "contact_email"),
     ):
         value = f"{NEEDLE}@example.org" if field == "contact_email" else NEEDLE
@@ -92,3 +92,14 @@ def test_erasing_a_helper_leaves_the_profile(full_life, ann):
     plugin().erase(bo)
     assert full_life.memberships.get().user == ann
     assert ProviderProfilePage.objects.filter(translation_key=full_life.profile_key).count() == 2
+
+
+def test_dates_and_checks_are_in_the_export_and_go(live, ann):
+    live.checks.create(kind="dbs", which="enhanced")
+    live.notices.create(kind="monthly", about="2026-10-01")
+    (profile,) = plugin().personal_data(ann)["profiles"]
+    assert profile["checks"][0]["which"] == "enhanced"
+    assert profile["mails about dates"][0]["what"] == "monthly"
+    plugin().erase(ann)
+    assert not ProviderNotice.objects.filter(provider_id=live.pk).exists()
+    assert not ProfileCheck.objects.filter(provider_id=live.pk).exists()

@@ -11,7 +11,7 @@ from tests.provider_profiles.conftest import jpeg, upload
 
 pytestmark = pytest.mark.django_db
 PROFILE = "/account/profile/"
-POSTS = ["start/", "photo/remove/", "check/", "take-back/", "pause/", "resume/", "space/", "confirm/"]
+POSTS = ["start/", "photo/change/", "check/", "take-back/", "pause/", "resume/", "space/", "confirm/"]
 POSTS += [f"change/{key}/" for key in STEPS]
 
 
@@ -125,7 +125,7 @@ def test_staff_screens_are_for_those_who_check_profiles(live, person, ann, signe
 def test_nothing_changes_by_get(live, ann, signed_in):
     before = everything(live)
     browser = signed_in(ann)
-    for address in ("take-back/", "pause/", "resume/", "space/", "confirm/", "photo/remove/"):
+    for address in ("take-back/", "pause/", "resume/", "space/", "confirm/", "photo/change/"):
         assert browser.get(f"{PROFILE}{address}").status_code == 405
     assert everything(live) == before
 

@@ -15,21 +15,22 @@ pytestmark = pytest.mark.django_db
 MENU = {
     "editor": {"Pages", "Guides", "Glossary", "Facts", "Images", "Documents", "Reports", "Help"},
     "events officer": {"Pages", "Bookings", "Images", "Documents", "Reports", "Help"},
-    "moderator": {"Profiles", "Profile terms", "Help"},
+    "moderator": {"Profiles", "Profile terms", "Search words", "Saved sentences", "Help"},
     "admin access only": {"Help"},
     "admin": {
-        "Pages", "Guides", "Glossary", "Facts", "Bookings", "Profiles", "Profile terms", "Images", "Documents",
+        "Pages", "Guides", "Glossary", "Facts", "Bookings", "Profiles", "Profile terms", "Search words",
+        "Saved sentences", "Images", "Documents",
         "Reports", "Settings", "Help",
     },
 }  # fmt: skip
 PANELS = {
     "editor": {"Write something new", "Guides to check", "Pages people said No to"},
     "events officer": {"Write something new", "Next 5 events"},
-    "moderator": {"Profiles waiting for you (1)"},
+    "moderator": {"Profiles waiting for you (2)", "Profiles not confirmed (1)"},
     "admin access only": set(),
     "admin": {
-        "Write something new", "Next 5 events", "Profiles waiting for you (1)", "Guides to check",
-        "Pages people said No to",
+        "Write something new", "Next 5 events", "Profiles waiting for you (2)", "Profiles not confirmed (1)",
+        "Guides to check", "Pages people said No to",
     },
 }  # fmt: skip
 NEW = {

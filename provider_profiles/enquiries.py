@@ -1,0 +1,160 @@
+"""Enquiries and suggestions: the only code that writes them. Who may read them is asked here too.
+
+A message goes to the members of the profile, through their account. Their mail holds a link and nothing of what
+was written, so no health details lie in mailboxes.
+"""
+
+import hashlib
+import uuid
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from core.ratelimit import allow, take
+
+from . import notices
+from .models import Enquiry, ProfileSuggestion, ProviderProfilePage
+from .permissions import profiles_of
+
+HOUR, DAY = 3600, 24 * 3600
+# The wording beside the tick in forms_contact.EnquiryForm. A new wording gets a new version.
+CONSENT_VERSION = "2026-11"
+FROM_ONE_ADDRESS_AN_HOUR = 12
+FROM_ONE_ADDRESS_TO_ONE_PROVIDER_A_DAY = 4
+TO_ONE_PROVIDER_A_DAY = 40
+SUGGESTIONS_AN_HOUR = 10
+SUGGESTIONS_ABOUT_ONE_A_DAY = 30
+
+
+class TooMany(Exception):
+    """Too much was sent from one address or to one provider. Nothing was kept."""
+
+
+def takes_messages(provider):
+    """Whether a message would be read: the profile is open and somebody with an account belongs to it.
+
+    `provider`: as a page gives it (`page.provider`), or None.
+    """
+    return bool(provider and not provider.is_paused and provider.has_reader)
+
+
+def key_for(form_key, *parts):
+    """The same form sent twice gives the same key; other words give another."""
+    words = hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
+    return uuid.uuid5(form_key, words)
+
+
+def send(request, provider, answers, form_key):
+    """Keep a message and tell the members. `answers`: the fields of EnquiryForm by name. Raises TooMany.
+
+    Sent twice it is kept once, and the second press counts towards no limit.
+    """
+    key = key_for(form_key, provider.pk, *(answers[name] for name in sorted(answers)))
+    if Enquiry.objects.filter(key=key).exists():
+        return
+    if not (
+        allow(request, "profiles.enquiry", FROM_ONE_ADDRESS_AN_HOUR, HOUR)
+        and allow(request, "profiles.enquiry.one", FROM_ONE_ADDRESS_TO_ONE_PROVIDER_A_DAY, DAY, provider.pk)
+        and take("profiles.enquiry.to", TO_ONE_PROVIDER_A_DAY, DAY, provider.pk)
+    ):
+        raise TooMany
+    _keep(Enquiry(provider=provider, key=key, agreed_to=CONSENT_VERSION, **answers), notices.tell_of_enquiry)
+
+
+def suggest(request, provider, answers, form_key):
+    """Keep a suggestion about a profile and tell its members. Raises TooMany. Sent twice it is kept once."""
+    key = key_for(form_key, provider.pk, *(answers[name] for name in sorted(answers)))
+    if ProfileSuggestion.objects.filter(key=key).exists():
+        return
+    if not (
+        allow(request, "profiles.suggest", SUGGESTIONS_AN_HOUR, HOUR)
+        and take("profiles.suggest.about", SUGGESTIONS_ABOUT_ONE_A_DAY, DAY, provider.pk)
+    ):
+        raise TooMany
+    _keep(ProfileSuggestion(provider=provider, key=key, **answers), notices.tell_of_suggestion)
+
+
+def _keep(row, tell):
+    """Save the row and write the mails in one transaction; of two presses at one moment one is kept."""
+    try:
+        with transaction.atomic():
+            row.save()
+            tell(row)
+    except IntegrityError:
+        if not type(row).objects.filter(key=row.key).exists():
+            raise
+
+
+def with_pages(rows):
+    """The rows as a list, each with `page`: the page its provider writes, or None. One query for all."""
+    rows = list(rows)
+    keys = {row.provider.profile_key for row in rows}
+    pages = ProviderProfilePage.objects.filter(translation_key__in=keys, alias_of=None).order_by("-pk")
+    by_key = {page.translation_key: page for page in pages.select_related("locale")}
+    for row in rows:
+        row.page = by_key.get(row.provider.profile_key)
+    return rows
+
+
+# Reading --------------------------------------------------------------------------------------------------------
+
+
+def enquiries_for(user):
+    """The messages this person may read: those to profiles they belong to."""
+    return Enquiry.objects.filter(provider__in=profiles_of(user)).select_related("provider")
+
+
+def open_suggestions_for(user):
+    """What readers suggested about this person's profiles and nobody has handled."""
+    return ProfileSuggestion.objects.filter(provider__in=profiles_of(user), handled_at=None).select_related(
+        "provider"
+    )
+
+
+def opened(enquiry):
+    """Note that a member has seen the message; the first time counts."""
+    Enquiry.objects.filter(pk=enquiry.pk, read_at=None).update(read_at=timezone.now())
+
+
+def set_answered(enquiry, answered):
+    """Note that a member has answered, or that they have not after all."""
+    moment = timezone.now() if answered else None
+    Enquiry.objects.filter(pk=enquiry.pk, answered_at__isnull=answered).update(answered_at=moment)
+
+
+def set_handled(moderator, suggestion):
+    """A moderator has dealt with a suggestion; doing it twice changes nothing."""
+    open_ones = ProfileSuggestion.objects.filter(pk=suggestion.pk, handled_at=None)
+    open_ones.update(handled_at=timezone.now(), handled_by=moderator)
+
+
+# The end --------------------------------------------------------------------------------------------------------
+
+
+def forget_sender(email):
+    """Delete the messages that gave this address, and take it off suggestions; how many of both."""
+    messages = Enquiry.objects.sent_by(email).delete()[0]
+    return messages + ProfileSuggestion.objects.sent_by(email).update(email="")
+
+
+def sent_by(email):
+    """What was sent from this address, as plain data."""
+    return {
+        "enquiries sent": [
+            {
+                "to": str(row.provider),
+                "sent": row.created_at.isoformat(),
+                "name": row.name,
+                "email": row.email,
+                "phone": row.phone,
+                "for someone else": row.for_someone_else,
+                "message": row.message,
+                "deleted on": row.delete_on.isoformat(),
+            }
+            for row in Enquiry.objects.sent_by(email).select_related("provider")
+        ],
+        "suggestions sent": [
+            {"about": str(row.provider), "sent": row.created_at.isoformat(), "kind": row.kind, "text": row.text}
+            for row in ProfileSuggestion.objects.sent_by(email).select_related("provider")
+        ],
+    }
