@@ -1,0 +1,51 @@
+"""Who belongs to which profile of the demo: an owner with a helper, somebody invited, and one person with two profiles."""
+
+import uuid
+from datetime import timedelta
+
+from django.utils import timezone
+
+from core.demo import demo_user
+
+from . import editing
+from .models import Provider, ProviderInvitation, ProviderMembership, ProviderProfilePage
+from .models.invitations import hashed
+
+SHARED = "paws-awhile"
+HELPER = ("helper@example.org", "Wyn Carrow")
+INVITED = "beth.carrow@example.org"
+# Of the demo alone: real ones are random and nobody can read them again.
+INVITATION_TOKEN = "invitation-of-the-demo"  # noqa: S105 (opens nothing without the invited address)
+OWNER_OF_TWO = ("ros@example.org", "Ros Tindall")
+SECOND = "Big Sheet Mornings"
+SECOND_KEY = uuid.UUID("0e0c4f0e-5a3f-4a39-8a1e-6c6f3d3b9c11")
+SECOND_THING = "A morning when your whole family draws a good week on one big sheet."
+
+
+def make_people(index):
+    """The people, once."""
+    page = ProviderProfilePage.objects.get(slug=SHARED, locale=index.locale)
+    provider = Provider.objects.get(profile_key=page.translation_key)
+    joined = timezone.now() - timedelta(days=40)
+    ProviderMembership.objects.get_or_create(
+        user=demo_user(*HELPER),
+        provider=provider,
+        defaults={"role": ProviderMembership.Role.HELPER, "created_at": joined},
+    )
+    owner = provider.people.first().user
+    ProviderInvitation.objects.get_or_create(
+        provider=provider,
+        email=INVITED,
+        defaults={"invited_by": owner, "token_hash": hashed(INVITATION_TOKEN)},
+    )
+    make_second(index)
+
+
+def make_second(index):
+    """Another profile of somebody who has one: only begun."""
+    owner = demo_user(*OWNER_OF_TWO)
+    provider = editing.start(owner, index, SECOND, SECOND_KEY)
+    draft = editing.draft_of(provider)
+    if not draft.my_thing:
+        draft.my_thing = SECOND_THING
+        draft.save_revision(user=owner)
