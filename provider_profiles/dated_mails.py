@@ -64,7 +64,8 @@ def ask_members(provider, kind, today):
             last_day = links["confirm"].last_day
             return {
                 "provider": provider, "kind": kind, "name": page.title, "page_url": page.full_url,
-                "links": addresses, "last_day": last_day, "account": address("provider_profiles:profile", provider.pk),
+                "links": addresses, "last_day": last_day,
+                "account": address("provider_profiles:profile", provider.pk),
             }  # fmt: skip
 
         template = "monthly" if kind == "monthly" else "reminder"

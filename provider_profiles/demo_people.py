@@ -1,4 +1,4 @@
-"""Who belongs to which profile of the demo: an owner with a helper, somebody invited, and one person with two profiles."""
+"""People of the demo's profiles: an owner with a helper, somebody invited, and one person with two profiles."""
 
 import uuid
 from datetime import timedelta
@@ -26,18 +26,17 @@ def make_people(index):
     """The people, once."""
     page = ProviderProfilePage.objects.get(slug=SHARED, locale=index.locale)
     provider = Provider.objects.get(profile_key=page.translation_key)
-    joined = timezone.now() - timedelta(days=40)
-    ProviderMembership.objects.get_or_create(
-        user=demo_user(*HELPER),
-        provider=provider,
-        defaults={"role": ProviderMembership.Role.HELPER, "created_at": joined},
+    owner = provider.memberships.get(role=ProviderMembership.Role.OWNER)
+    helper, is_new = ProviderMembership.objects.get_or_create(
+        user=demo_user(*HELPER), provider=provider, defaults={"role": ProviderMembership.Role.HELPER}
     )
-    owner = provider.people.first().user
-    ProviderInvitation.objects.get_or_create(
-        provider=provider,
-        email=INVITED,
-        defaults={"invited_by": owner, "token_hash": hashed(INVITATION_TOKEN)},
-    )
+    if is_new:
+        ProviderInvitation.objects.create(
+            provider=provider, email=INVITED, invited_by=owner.user, token_hash=hashed(INVITATION_TOKEN)
+        )
+        for membership, days in ((owner, 210), (helper, 40)):
+            membership.created_at = timezone.now() - timedelta(days=days)
+            membership.save()
     make_second(index)
 
 

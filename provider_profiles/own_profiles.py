@@ -1,4 +1,4 @@
-"""The profiles of one person as a list: where each stands and what to do next. As many queries for one as for ten."""
+"""The profiles of one person as a list: where each stands, what to do next. As many queries for one as for ten."""
 
 from dataclasses import dataclass
 
@@ -69,7 +69,7 @@ def own_profiles(user):
     pages = enquiries.pages_of(providers)
     counts = enquiries.counts_of(providers)
     return [
-        OwnProfile(provider, pages[provider.pk], key_of(pages[provider.pk], provider.last_state), counts[provider.pk])
+        OwnProfile(provider, page, key_of(page, provider.last_state), counts[provider.pk])
         for provider in providers
-        if provider.pk in pages
+        if (page := pages.get(provider.pk))
     ]

@@ -92,7 +92,8 @@ def withdraw(user, invitation):
 
 def invitation_of(token):
     """The invitation behind a link, open or not; None when it was withdrawn, sent again or never ours."""
-    return ProviderInvitation.objects.filter(token_hash=hashed(token)).select_related("provider", "invited_by").first()
+    invitations = ProviderInvitation.objects.select_related("provider", "invited_by")
+    return invitations.filter(token_hash=hashed(token)).first()
 
 
 @transaction.atomic
@@ -164,7 +165,7 @@ def hand_over(user, membership):
 
 @transaction.atomic
 def leave_for_good(membership):
-    """The account closes. After an owner the helper who was there longest takes over: one who can sign in, if any."""
+    """The account closes. An owner is followed by the helper who was there longest, an active one if possible."""
     provider, was_owner = _locked(membership.provider), membership.is_owner
     membership.delete()
     heir = provider.memberships.select_related("user").order_by("-user__is_active", "created_at", "pk").first()

@@ -21,7 +21,10 @@ def invite(invitation, token):
 
 
 def tell(person, what, provider, other=None):
-    """One member, or somebody who was one: joined, left, removed, owner, helper or inherited. other: who it is about."""
+    """Tell one person what happened: joined, left, removed, owner, helper or inherited (mail/people.txt).
+
+    other: whom it is about, when not the one who is told.
+    """
     page = provider.page
     if page is None or not person.is_active:
         return

@@ -92,6 +92,7 @@ def may_leave(user, provider):
 
 def may_join(user, invitation):
     """True for the person who has confirmed the very address that was invited."""
-    return user.is_active and EmailAddress.objects.filter(
-        user=user, email__iexact=invitation.email, verified=True
-    ).exists()
+    return (
+        user.is_active
+        and EmailAddress.objects.filter(user=user, email__iexact=invitation.email, verified=True).exists()
+    )

@@ -1,4 +1,4 @@
-"""The provider's own pages, under /account/profile/. The number is that of the profile: members only, see views.py."""
+"""The provider's own pages, under /account/profile/. The number names the profile: members only (views.py)."""
 
 from django.urls import include, path
 

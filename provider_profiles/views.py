@@ -7,8 +7,8 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -32,7 +32,7 @@ READ = ("GET", "HEAD")
 
 
 def for_providers(*methods):
-    """For members of the profile that the address names, which is `request.provider`; for all others it is not there.
+    """For members of the profile that the address names, `request.provider`. For all others it is not there.
 
     Sign-in needed, never stored anywhere.
     """

@@ -36,7 +36,8 @@ def join(request, token):
             return redirect("provider_profiles:profile", invitation.provider_id)
         except NotPossible as problem:
             messages.error(request, str(problem))
-    context = {"invitation": invitation, "name": page.draft_title, "may_join": allowed, **_ways_in(request, invitation)}
+    context = {"invitation": invitation, "name": page.draft_title, "may_join": allowed}
+    context |= _ways_in(request, invitation)
     return render(request, "provider_profiles/people/join.html", context)
 
 

@@ -175,7 +175,7 @@ SCREENS = [
     Screen("leave a profile", lambda: profile("people/leave/"), who="helper"),
     Screen("leave a profile, for its owner", lambda: profile("people/leave/"), who="provider"),
     Screen("an invitation", lambda: f"/account/profile/join/{INVITATION_TOKEN}/"),
-    Screen("an invitation for another address", lambda: f"/account/profile/join/{INVITATION_TOKEN}/", who="applicant"),
+    Screen("an invitation for another", lambda: f"/account/profile/join/{INVITATION_TOKEN}/", who="applicant"),
     Screen("an invitation that has ended", lambda: "/account/profile/join/none/", status=404),
     *(
         Screen(f"profile step: {key}", lambda key=key: profile(f"change/{key}/"), who="provider")

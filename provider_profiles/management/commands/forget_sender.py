@@ -1,4 +1,4 @@
-"""`manage.py forget_sender ADDRESS`: forget somebody without an account: what they wrote to providers, invitations to them."""
+"""`manage.py forget_sender ADDRESS`: forget what somebody without an account wrote, and invitations to them."""
 
 from django.core.management.base import BaseCommand
 from django.db import transaction
