@@ -159,7 +159,7 @@ class ModeratorPhraseViewSet(SnippetViewSet):
 
     model = ModeratorPhrase
     icon = "comment"
-    menu_label = _("Saved sentences")
+    menu_label = _("Saved phrases")
     list_display = ["text", "text_cy", "order"]
     add_to_admin_menu = True
     menu_order = 261

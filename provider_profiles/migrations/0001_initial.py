@@ -45,8 +45,8 @@ class Migration(migrations.Migration):
                 ('order', models.PositiveSmallIntegerField(default=100, verbose_name='place in the list')),
             ],
             options={
-                'verbose_name': 'saved sentence',
-                'verbose_name_plural': 'saved sentences',
+                'verbose_name': 'saved phrase',
+                'verbose_name_plural': 'saved phrases',
                 'ordering': ['order', 'text'],
             },
         ),
