@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from .models.facts import ACCESS_FACTS
-from .models.terms import TermGroup
+from .models.terms import TermGroup, listed
 from .photo_list import ids, photos_of
 from .steps import STEPS
 
@@ -24,7 +24,7 @@ def answers(page):
     groups = page.terms_by_group()
 
     def ticked(group):
-        return Answer(TermGroup(group).label, ", ".join(str(term) for term in groups[group]), group)
+        return Answer(TermGroup(group).label, listed(groups[group]), group)
 
     def said(name, label=None):
         field = page._meta.get_field(name)
@@ -46,6 +46,7 @@ def answers(page):
             places(),
             said("travel_miles"),
             said("area_note"),
+            ticked("day"),
             ticked("when"),
             said("when_note"),
         ],

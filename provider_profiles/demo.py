@@ -34,6 +34,7 @@ LISTS = {
     TermGroup.OUTCOME: (taxonomy.OUTCOMES, "outcomes"),
     TermGroup.WHO: (taxonomy.WHO_FOR, "who_for"),
     TermGroup.WAY: (taxonomy.WAYS, "ways"),
+    TermGroup.DAY: (taxonomy.DAYS, "days"),
     TermGroup.WHEN: (taxonomy.WHEN, "when"),
     TermGroup.PAY: (taxonomy.PAY, "pay"),
     TermGroup.LANGUAGE: (taxonomy.LANGUAGES, "languages"),

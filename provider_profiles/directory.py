@@ -31,6 +31,7 @@ FILTERS = {
     "who": TermGroup.WHO.label,
     "outcome": TermGroup.OUTCOME.label,
     "space": _("Space for new people"),
+    "day": TermGroup.DAY.label,
     "when": TermGroup.WHEN.label,
     "way": TermGroup.WAY.label,
     "area": _("Town or county"),

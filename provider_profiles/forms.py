@@ -187,7 +187,8 @@ class WhereForm(StepForm):
     area_note = line(
         _("In your own words"), 120, help_text=_("For example: the villages along the canal, by bus.")
     )
-    when = TermsField("when", label=_("When?"), help_text=_("Select all that apply."))
+    day = TermsField("day", label=_("Which days?"), help_text=_("Select all that apply."))
+    when = TermsField("when", label=_("What time of day?"), help_text=_("Select all that apply."))
     when_note = line(_("Days and times"), 160, help_text=_("For example: Tuesdays to Fridays, 10am to 4pm."))
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from . import enquiries
 from .models import ProfileCheck
-from .models.terms import TermGroup
+from .models.terms import TermGroup, listed
 from .photo_list import photos_of, public_photos
 from .similar import similar_to
 
@@ -20,6 +20,7 @@ GLANCE = (
     (TermGroup.OUTCOME, "sprout"),
     (TermGroup.WHO, "users"),
     (TermGroup.WAY, "house"),
+    (TermGroup.DAY, "calendar"),
     (TermGroup.WHEN, "clock"),
     (TermGroup.PAY, "wallet"),
     (TermGroup.LANGUAGE, "languages"),
@@ -53,20 +54,20 @@ def profile_context(page, is_preview=False):
 def facts(page, areas):
     """Rows for "At a glance": dicts with name, value, icon and note."""
     terms = page.terms_by_group()
-    rows = {group: {"name": group.label, "value": _listed(terms[group]), "icon": icon} for group, icon in GLANCE}
+    rows = {group: {"name": group.label, "value": listed(terms[group]), "icon": icon} for group, icon in GLANCE}
     rows[TermGroup.WHEN]["note"] = page.when_note
-    places = {"name": _("Places"), "value": _listed(areas), "note": _travel(page), "icon": "map-pin"}
+    places = {"name": _("Places"), "value": ", ".join(map(str, areas)), "note": _travel(page), "icon": "map-pin"}
     team = {"name": _("Team"), "value": page.get_team_size_display(), "icon": "handshake"}
     price = {"name": _("Price"), "value": page.price_text, "note": page.price_note, "icon": "tag"}
     what = [TermGroup.KIND, TermGroup.OUTCOME, TermGroup.WHO, TermGroup.WAY]
-    order = [*what, places, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
+    order = [*what, places, TermGroup.DAY, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
     return [row if isinstance(row, dict) else rows[row] for row in order]
 
 
 # Step → the groups of terms and the other rows of "At a glance" that it fills.
 FACTS_OF_STEP = {
     "help": (TermGroup.KIND.label, TermGroup.OUTCOME.label, TermGroup.WHO.label, TermGroup.LANGUAGE.label),
-    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.WHEN.label),
+    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.DAY.label, TermGroup.WHEN.label),
     "price": (_lazy("Price"), TermGroup.PAY.label),
 }
 
@@ -80,10 +81,6 @@ def facts_of_step(page, key):
 def _travel(page):
     """How far they go, in their own words too."""
     return ". ".join(str(part) for part in (page.get_travel_miles_display(), page.area_note) if part)
-
-
-def _listed(things):
-    return ", ".join(str(thing) for thing in things)
 
 
 def shown_photos(page, is_preview=False):

@@ -155,7 +155,7 @@ class Migration(migrations.Migration):
             name='ProfileTerm',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('group', models.CharField(choices=[('kind', 'Kind of help'), ('outcome', 'What it can lead to'), ('who', 'Who it is for'), ('way', 'Where and how'), ('when', 'When'), ('pay', 'Ways to pay'), ('language', 'Languages')], max_length=10, verbose_name='question')),
+                ('group', models.CharField(choices=[('kind', 'Kind of help'), ('outcome', 'What it can lead to'), ('who', 'Who it is for'), ('way', 'Where and how'), ('day', 'Days'), ('when', 'Time of day'), ('pay', 'Ways to pay'), ('language', 'Languages')], max_length=10, verbose_name='question')),
                 ('key', models.SlugField(help_text='Stands in web addresses. Do not change it later.', max_length=40, verbose_name='short name')),
                 ('label', models.CharField(max_length=60, verbose_name='label')),
                 ('label_cy', models.CharField(blank=True, max_length=60, verbose_name='label in Welsh')),

@@ -1,4 +1,4 @@
-"""The provider's way on a phone without JavaScript: from an account to a public page, keeping it true, and leaving.
+"""The provider's way on a phone without JavaScript: from an account to a public page, keeping it true, leaving.
 
 One person goes it from end to end, as the parts need each other; other tests look at each part by itself.
 """
@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 from tests.provider_profiles.conftest import gps_exif, jpeg
 
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
+MY_THING = "Your thing, in one sentence"
 EMAIL, NAME = "carys.moon@example.org", "Stargazing with Carys"
 PUBLIC = "/find-support/stargazing-with-carys/"
 DESK = 1280
@@ -62,22 +63,19 @@ def make_an_account(carys, site):
 
 def write_the_steps(carys):
     """Every step, with a sentence that says nothing put right on the way."""
-    carys.write("Your thing, in one sentence", "High quality care services")
+    carys.write(MY_THING, "High quality care services")
     carys.tick("Just me")
     carys.press("Save and continue")
     carys.is_at("There is a problem")
-    assert (
-        carys.page.get_by_label("Your thing, in one sentence", exact=True).input_value()
-        == "High quality care services"
-    )
-    carys.write("Your thing, in one sentence", "Looking at stars with blankets, flasks and a good telescope.")
+    assert carys.page.get_by_label(MY_THING, exact=True).input_value() == "High quality care services"
+    carys.write(MY_THING, "Looking at stars with blankets, flasks and a good telescope.")
     carys.press("Save and continue")
 
     carys.is_at("What you do and who for")
     carys.tick("Out and about", "Older people", "English")
     carys.press("Save and continue")
     carys.is_at("Where and when")
-    carys.tick("Out in the community", "Evenings")
+    carys.tick("Out in the community", "Thursday", "Friday", "Saturday", "Evenings")
     carys.page.get_by_label("Town or county", exact=True).select_option(label="Brecon")
     carys.press("Save and continue")
     carys.is_at("Getting in and around")
@@ -163,6 +161,7 @@ def test_a_provider_makes_a_page_keeps_it_true_and_takes_everything_along(look, 
     decide(look)
     public = phone(PUBLIC)
     public.sees("Pen y Crug")
+    public.sees("Thursday to Saturday")
     expect(public.page.get_by_alt_text("A telescope on a dark hill").first).to_be_visible()
 
     keep_it_true(carys, phone)
