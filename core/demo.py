@@ -17,6 +17,8 @@ MEDIA = Path(__file__).parent / "demo_media"
 # Address, name, what they are: the people of the demo site. Plugins give them what they own.
 DEMO_PEOPLE = [
     ("provider@example.org", "Denise Carrow", "provider with a live profile"),
+    ("helper@example.org", "Wyn Carrow", "helper of that profile"),
+    ("ros@example.org", "Ros Tindall", "provider with two profiles"),
     ("new.provider@example.org", "Rhodri Pell", "new provider, no profile yet"),
     ("moderator@example.org", "Sam Whitlock", "moderator: checks profiles"),
     ("editor@example.org", "Mari Prosser", "editor: guides and news"),

@@ -152,7 +152,7 @@ def deliver(pk):
         logger.exception("Mail %s cannot be sent", row.pk)
         put_off(row, error, final=True)
         return False
-    if row.forget_when_sent:
+    if row.forget_when_sent and not settings.DEBUG:  # /mailbox/ of a development site shows every mail
         row.delete()
         return True
     OutboxMail.objects.filter(pk=pk).update(

@@ -7,11 +7,18 @@ from django.utils.translation import gettext_lazy as _
 
 from .editing import draft_of
 from .models import ProfileSubmission, Provider, ProviderProfilePage
-from .permissions import profiles_of
 from .returning import notes_in_words, step_of_field
 from .steps import STEPS, Status, Step, status_of
 
 State = ProfileSubmission.State
+# Where a profile can stand, in words.
+TITLES = {
+    "draft": _("Draft"),
+    "waiting": _("Waiting for us"),
+    "returned": _("Changes asked for"),
+    "changed": _("Changes not sent"),
+    "live": _("Live"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,7 @@ class Task:
 
 @dataclass
 class AccountState:
-    """What the account pages show. `key` is none, draft, waiting, returned, changed or live."""
+    """What the account pages show. `key` is one of TITLES."""
 
     key: str
     title: str
@@ -69,27 +76,32 @@ class AccountState:
         return sum(task.is_done for task in self.tasks)
 
 
-def state_of(user):
-    """The AccountState of the person's profile; key "none" when they have not got one."""
-    provider = profiles_of(user).first()
-    page = provider.page if provider else None
-    if page is None:
-        return AccountState(
-            "none", _("You have no profile yet"),
-            _("Make your profile. It takes about 20 minutes, and you can stop and come back."),
-            _("Start your profile"), reverse("provider_profiles:start"),
-        )  # fmt: skip
+def key_of(page, last_state):
+    """Which of TITLES is true of a page whose last submission is in `last_state` (or None)."""
+    if last_state in (State.WAITING, State.RETURNED):
+        return str(last_state)
+    if not page.live:
+        return "draft"
+    return "live" if page.latest_revision_id == page.live_revision_id else "changed"
+
+
+def state_of(provider):
+    """The AccountState of a provider that has a page."""
+    page = provider.page
     last = provider.submissions.order_by("-pk").first()
     draft = draft_of(provider)
     notes = _notes_by_step(last, draft) if last and last.state == State.RETURNED else {}
     asked = last.steps_to_change if last and last.state == State.RETURNED else []
     tasks = [
         Task(
-            step, status_of(step, draft, asked), reverse("provider_profiles:step", args=[key]), notes.get(key, ())
+            step,
+            status_of(step, draft, asked),
+            reverse("provider_profiles:step", args=[provider.pk, key]),
+            notes.get(key, ()),
         )
         for key, step in STEPS.items()
     ]
-    state = _state(page, last, tasks)
+    state = _state(provider, page, last, tasks)
     state.provider, state.page, state.draft, state.submission, state.tasks = provider, page, draft, last, tasks
     return state
 
@@ -104,39 +116,27 @@ def _notes_by_step(submission, draft):
     return {key: tuple(notes_in_words(notes, draft)) for key, notes in found.items()}
 
 
-def _state(page, last, tasks):
-    check_url = reverse("provider_profiles:check")
-    if last and last.state == State.WAITING:
-        return _waiting(page)
-    open_task = next(
-        (task for task in tasks if task.status in (Status.CHANGES, Status.TODO, Status.STARTED)), None
-    )
-    if last and last.state == State.RETURNED:
-        title = _("Changes asked for")
-        text = _("We looked at your profile. Please change what we ask for below, and send it again.")
-        return _with_task("returned", title, text, open_task, check_url)
-    if not page.live:
-        text = _("Only you can see it. Answer the questions below, in any order.")
-        return _with_task("draft", _("Draft"), text, open_task, check_url)
-    if page.latest_revision_id != page.live_revision_id:
-        text = _("Your page is public. You have made changes that you have not sent yet.")
-        return _with_task("changed", _("Changes not sent"), text, open_task, check_url)
-    text = _("Your page is public, with everything you have written.")
-    return AccountState("live", _("Live"), text, _("See your public page"), page.get_url())
-
-
-def _waiting(page):
-    text = (
-        _("Your changes are waiting. Until we have looked at them, the public sees the last approved text.")
-        if page.live
-        else _("We are looking at your profile. You will hear from us within 3 working days.")
-    )
-    return AccountState(
-        "waiting", _("Waiting for us"), text, _("See what you sent"), reverse("provider_profiles:preview")
-    )
-
-
-def _with_task(key, title, text, task, check_url):
+def _state(provider, page, last, tasks):
+    key = key_of(page, last and last.state)
+    if key == "live":
+        text = _("Your page is public, with everything you have written.")
+        return AccountState(key, TITLES[key], text, _("See your public page"), page.get_url())
+    if key == "waiting":
+        preview = reverse("provider_profiles:preview", args=[provider.pk])
+        return AccountState(key, TITLES[key], _waiting_text(page), _("See what you sent"), preview)
+    text = {
+        "returned": _("We looked at your profile. Please change what we ask for below, and send it again."),
+        "draft": _("Only you can see it. Answer the questions below, in any order."),
+        "changed": _("Your page is public. You have made changes that you have not sent yet."),
+    }[key]
+    task = next((task for task in tasks if task.status in (Status.CHANGES, Status.TODO, Status.STARTED)), None)
     if task is None:
-        return AccountState(key, title, text, _("Check your answers and send"), check_url)
-    return AccountState(key, title, text, task.step.title, task.url)
+        check = reverse("provider_profiles:check", args=[provider.pk])
+        return AccountState(key, TITLES[key], text, _("Check your answers and send"), check)
+    return AccountState(key, TITLES[key], text, task.step.title, task.url)
+
+
+def _waiting_text(page):
+    if page.live:
+        return _("Your changes are waiting. Until we have looked at them, the public sees the last approved text.")
+    return _("We are looking at your profile. You will hear from us within 3 working days.")

@@ -48,7 +48,7 @@ class ProviderProfilesConfig(SitePlugin):
         erase(user)
 
     def scheduled_jobs(self):
-        from . import jobs, missing, reminders, unsent
+        from . import jobs, missing, people, reminders, unsent
 
         return [
             ScheduledJob(
@@ -79,6 +79,12 @@ class ProviderProfilesConfig(SitePlugin):
                 "profile-missing",
                 _("Delete answers on what is missing"),
                 missing.delete_old,
+                timedelta(days=1),
+            ),
+            ScheduledJob(
+                "profile-invitations",
+                _("Delete old invitations to profiles"),
+                people.forget_invitations,
                 timedelta(days=1),
             ),
             ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),

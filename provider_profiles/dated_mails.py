@@ -32,16 +32,19 @@ def languages_of(person, page=None):
     return [written_in, person.language] if unsure else [person.language]
 
 
-def send(person, template, make_context, page=None):
-    """Write one mail to a person; `make_context()` is called in each of its languages."""
+def send(person, template, make_context, page=None, to=None, forget_when_sent=False):
+    """Write one mail to a person; `make_context()` is called in each of its languages.
+
+    to: another address, of somebody whose language nobody knows: the mail goes in those of `person`.
+    """
     subjects, bodies = [], []
     for language in languages_of(person, page):
         with translation.override(language):
             context = {"site_url": settings.SITE_URL, "site_name": settings.WAGTAIL_SITE_NAME, **make_context()}
             subjects.append(one_line(render_to_string(f"{template}_subject.txt", context)))
             bodies.append(render_to_string(f"{template}.txt", context).strip() + "\n")
-    message = EmailMultiAlternatives(" / ".join(subjects), BETWEEN_LANGUAGES.join(bodies), to=[person.email])
-    return write(message, language=languages_of(person, page)[0])
+    message = EmailMultiAlternatives(" / ".join(subjects), BETWEEN_LANGUAGES.join(bodies), to=[to or person.email])
+    return write(message, language=languages_of(person, page)[0], forget_when_sent=forget_when_sent)
 
 
 def _members(provider):
@@ -61,7 +64,8 @@ def ask_members(provider, kind, today):
             last_day = links["confirm"].last_day
             return {
                 "provider": provider, "kind": kind, "name": page.title, "page_url": page.full_url,
-                "links": addresses, "last_day": last_day, "account": address("provider_profiles:profile"),
+                "links": addresses, "last_day": last_day,
+                "account": address("provider_profiles:profile", provider.pk),
             }  # fmt: skip
 
         template = "monthly" if kind == "monthly" else "reminder"
@@ -77,7 +81,7 @@ def tell_of_check(check, days_left):
             "check": check,
             "days_left": days_left,
             "name": page.title,
-            "link": address("provider_profiles:checks"),
+            "link": address("provider_profiles:checks", check.provider_id),
         }
 
     for membership in _members(check.provider):

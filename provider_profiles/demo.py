@@ -11,6 +11,7 @@ from core.demo_media_alt import ALT_TEXTS
 
 from . import editing
 from .demo_messages import make_messages
+from .demo_people import make_people
 from .demo_text import cy, en, taxonomy
 from .demo_text.facts import FACTS as more
 from .demo_text.synonyms import SYNONYMS
@@ -74,6 +75,7 @@ def make_demo(home):
         if page.live and page.slug in cy.PROFILES_CY:
             make_welsh(page, cy.PROFILES_CY[page.slug])
     make_messages()
+    make_people(index)
     return [page for page in pages if page.live]
 
 

@@ -4,6 +4,8 @@ An edit is a new draft revision. Sending it makes a `ProfileSubmission` that nam
 publishes exactly that one. Why this and not Wagtail's workflow: docs/provider_profiles.md.
 """
 
+import uuid
+
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
@@ -20,7 +22,7 @@ from . import freshness, listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
 from .models.providers import Space
 from .models.submissions import content_digest
-from .permissions import is_member, may_decide, may_moderate, profiles_of
+from .permissions import is_member, may_decide, may_moderate, may_start
 from .photo_list import MOST_PHOTOS, moved, photos_of, place_of, put_photos
 from .pictures import turned
 from .returning import last_decision, step_of_field
@@ -47,16 +49,22 @@ class NotReady(NotPossible):
 
 
 @transaction.atomic
-def start(user, index, title):
+def start(user, index, title, form_key=None):
     """Make a draft profile below `index` (a directory page) with `user` as its owner; return the Provider.
 
-    A person who has a profile already gets that one back.
+    form_key: the UUID of the form; the same form sent again gives the profile it made. Raises NotPossible for
+    somebody who owns as many as one person may.
     """
-    get_user_model().objects.select_for_update().get(pk=user.pk)  # two presses of the button make one profile
-    existing = profiles_of(user).first()
-    if existing:
-        return existing
+    get_user_model().objects.select_for_update().get(pk=user.pk)  # two presses come one after the other
+    profile_key = uuid.uuid5(form_key or uuid.uuid4(), str(user.pk))
+    made = Provider.objects.filter(profile_key=profile_key).first()
+    if made and is_member(user, made):
+        return made
+    if not may_start(user):
+        raise NotPossible(_("You have as many profiles as one person can have. Contact us if you need another."))
     page = ProviderProfilePage(title=title, slug=free_slug(title), live=False, locale=index.locale)
+    if not made:  # else it was theirs once
+        page.translation_key = profile_key
     index.add_child(instance=page)
     provider = Provider.objects.create(profile_key=page.translation_key)
     ProviderMembership.objects.create(user=user, provider=provider)

@@ -8,13 +8,13 @@ import hashlib
 import uuid
 
 from django.db import IntegrityError, transaction
+from django.db.models import Count, Q
 from django.utils import timezone
 
 from core.ratelimit import allow, take
 
 from . import notices
 from .models import Enquiry, ProfileSuggestion, ProviderProfilePage
-from .permissions import profiles_of
 
 HOUR, DAY = 3600, 24 * 3600
 # The wording beside the tick in forms_contact.EnquiryForm. A new wording gets a new version.
@@ -85,30 +85,47 @@ def _keep(row, tell):
             raise
 
 
-def with_pages(rows):
-    """The rows as a list, each with `page`: the page its provider writes, or None. One query for all."""
-    rows = list(rows)
-    keys = {row.provider.profile_key for row in rows}
+def pages_of(providers):
+    """{provider's pk: the page that the provider writes}, without those that have none. One query for all."""
+    keys = [provider.profile_key for provider in providers]
     pages = ProviderProfilePage.objects.filter(translation_key__in=keys, alias_of=None).order_by("-pk")
     by_key = {page.translation_key: page for page in pages.select_related("locale")}
+    found = {provider.pk: by_key.get(provider.profile_key) for provider in providers}
+    return {pk: page for pk, page in found.items() if page}
+
+
+def with_pages(rows):
+    """The rows as a list, each with `page`: the page of its provider, or None. One query for all."""
+    rows = list(rows)
+    pages = pages_of({row.provider for row in rows})
     for row in rows:
-        row.page = by_key.get(row.provider.profile_key)
+        row.page = pages.get(row.provider_id)
     return rows
 
 
-# Reading --------------------------------------------------------------------------------------------------------
+# Reading: whoever asks has been found to be a member already ----------------------------------------------------
 
 
-def enquiries_for(user):
-    """The messages this person may read: those to profiles they belong to."""
-    return Enquiry.objects.filter(provider__in=profiles_of(user)).select_related("provider")
+def enquiries_to(provider):
+    """The messages to a profile, the newest first."""
+    return Enquiry.objects.filter(provider=provider)
 
 
-def open_suggestions_for(user):
-    """What readers suggested about this person's profiles and nobody has handled."""
-    return ProfileSuggestion.objects.filter(provider__in=profiles_of(user), handled_at=None).select_related(
-        "provider"
-    )
+def open_suggestions_about(provider):
+    """What readers suggested about a profile and nobody has handled."""
+    return ProfileSuggestion.objects.filter(provider=provider, handled_at=None)
+
+
+def counts_of(providers):
+    """{provider's pk: {"all", "new", "suggestions"}} in numbers, for the links to the messages. Two queries."""
+    counts = {provider.pk: {"all": 0, "new": 0, "suggestions": 0} for provider in providers}
+    messages = Enquiry.objects.filter(provider__in=providers).order_by().values("provider")
+    for row in messages.annotate(all=Count("pk"), new=Count("pk", filter=Q(read_at=None))):
+        counts[row["provider"]].update(all=row["all"], new=row["new"])
+    suggestions = ProfileSuggestion.objects.filter(provider__in=providers, handled_at=None).order_by()
+    for row in suggestions.values("provider").annotate(number=Count("pk")):
+        counts[row["provider"]]["suggestions"] = row["number"]
+    return counts
 
 
 def opened(enquiry):

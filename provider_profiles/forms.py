@@ -5,6 +5,7 @@ an answer is well made; whether an answer has to be there at all is decided in s
 """
 
 import re
+import uuid
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -131,12 +132,20 @@ class StartForm(GovukForm):
         label=_("Which language will you write in?"), widget=forms.RadioSelect,
         error_messages={"required": _("Select a language")},
     )  # fmt: skip
+    key = forms.CharField(required=False, max_length=36, widget=forms.HiddenInput)
 
     def __init__(self, *args, languages=(), **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["language"].choices = languages
         if len(languages) < 2:
             del self.fields["language"]
+
+    def clean_key(self):
+        """The form's own UUID, so that sent twice it makes one profile; a form that lost it is a new form."""
+        try:
+            return uuid.UUID(self.cleaned_data["key"])
+        except ValueError:
+            return uuid.uuid4()
 
 
 class NameForm(StepForm):

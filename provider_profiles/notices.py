@@ -29,7 +29,7 @@ def tell_provider(submission, page):
     for membership in submission.provider.memberships.select_related("user").filter(user__is_active=True):
         person = membership.user
         with translation.override(person.language):
-            account = f"{settings.SITE_URL}{reverse('provider_profiles:profile')}"
+            account = f"{settings.SITE_URL}{reverse('provider_profiles:profile', args=[submission.provider_id])}"
         context = {"name": page.title, "reason": submission.reason, "account": account, "page_url": page.full_url}
         send_templated(person.email, template, context, language=person.language)
 
@@ -52,7 +52,7 @@ def _tell_of_message(provider, name, key):
         if not take(f"profiles.{name}.mail", MESSAGE_MAILS_A_DAY, DAY, person.pk):
             continue
         with translation.override(person.language):
-            link = f"{settings.SITE_URL}{reverse('provider_profiles:messages')}"
+            link = f"{settings.SITE_URL}{reverse('provider_profiles:messages', args=[provider.pk])}"
         context = {"name": page.title if page else "", "link": link}
         key_of_mail = f"{key}:{person.pk}"
         send_templated(

@@ -1,11 +1,14 @@
 """Who may do what to a profile. Every view, form and service asks here and nowhere else."""
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth import get_user_model
 from django.db.models import Q
 
-from .models import Provider
+from .models import Provider, ProviderMembership
 
 MODERATE = "provider_profiles.moderate_profile"
+MOST_PROFILES = 5  # of one owner
+Role = ProviderMembership.Role
 
 
 def profiles_of(user):
@@ -18,6 +21,11 @@ def profiles_of(user):
 def is_member(user, provider):
     """True when the person belongs to the profile."""
     return provider is not None and profiles_of(user).filter(pk=provider.pk).exists()
+
+
+def may_start(user):
+    """True while the person owns fewer profiles than one may; those they help with do not count."""
+    return ProviderMembership.objects.filter(user=user, role=Role.OWNER).count() < MOST_PROFILES
 
 
 def may_edit(user, page):
@@ -51,4 +59,40 @@ def moderators():
         get_user_model()
         .objects.filter(Q(groups__permissions__in=permission) | Q(user_permissions__in=permission), is_active=True)
         .distinct()
+    )
+
+
+# People of a profile: one owner, and helpers who may do all but this. -------------------------------------------
+
+
+def is_owner(user, provider):
+    """True when the profile is this person's to pass on."""
+    return provider.memberships.filter(user=user, user__is_active=True, role=Role.OWNER).exists()
+
+
+def may_invite(user, provider):
+    """True for the owner, who also sends invitations again and withdraws them."""
+    return is_owner(user, provider)
+
+
+def may_remove(user, membership):
+    """True for the owner, about a helper."""
+    return not membership.is_owner and is_owner(user, membership.provider)
+
+
+def may_hand_over(user, membership):
+    """True for the owner, to a helper who can sign in."""
+    return may_remove(user, membership) and membership.user.is_active
+
+
+def may_leave(user, provider):
+    """True for a helper. An owner hands over first, or closes the account."""
+    return is_member(user, provider) and not is_owner(user, provider)
+
+
+def may_join(user, invitation):
+    """True for the person who has confirmed the very address that was invited."""
+    return (
+        user.is_active
+        and EmailAddress.objects.filter(user=user, email__iexact=invitation.email, verified=True).exists()
     )

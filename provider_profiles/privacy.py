@@ -1,9 +1,10 @@
 """What the plugin holds about a person, for export, and how it is erased."""
 
+from allauth.account.models import EmailAddress
 from wagtail.models import PageLogEntry
 
-from . import enquiries
-from .models import ProfileSubmission, ProfileSuggestion, ProviderMembership
+from . import enquiries, people
+from .models import ProfileSubmission, ProfileSuggestion, ProviderInvitation, ProviderMembership
 
 
 def personal_data(user):
@@ -12,7 +13,29 @@ def personal_data(user):
     Messages to their profiles are other people's words: when they came is theirs, the rest is not.
     """
     profiles = [_profile_data(membership) for membership in _memberships(user)]
-    return {"profiles": profiles, **enquiries.sent_by(user.email)}
+    return {"profiles": profiles, **_invitations_of(user), **enquiries.sent_by(user.email)}
+
+
+def _addresses_of(user):
+    return {user.email, *EmailAddress.objects.filter(user=user).values_list("email", flat=True)}
+
+
+def _invitations_of(user):
+    """Those to the person, and those they sent."""
+    to_them = ProviderInvitation.objects.to(_addresses_of(user)).select_related("provider")
+    by_them = ProviderInvitation.objects.filter(invited_by=user).select_related("provider")
+    return {
+        name: [
+            {
+                "profile": str(row.provider),
+                "to": row.email,
+                "sent": row.sent_at.isoformat(),
+                "joined": row.joined_at and row.joined_at.isoformat(),
+            }
+            for row in rows
+        ]
+        for name, rows in (("invitations received", to_them), ("invitations sent", by_them))
+    }
 
 
 def _memberships(user):
@@ -61,13 +84,17 @@ def _profile_data(membership):
 
 
 def erase(user):
-    """Leave every profile; a profile with nobody left goes, with its translations, history, photos and logs."""
+    """Leave every profile; a profile with nobody left goes, with its translations, history, photos and logs.
+
+    Of a profile that the person owned the helper who was there longest becomes the owner.
+    """
     for membership in _memberships(user):
-        others = membership.provider.memberships.exclude(user=user)
-        if others.exists():
-            membership.delete()
+        if membership.provider.memberships.exclude(user=user).exists():
+            people.leave_for_good(membership)
         else:
             _erase_profile(membership.provider)
+    people.forget_addresses(_addresses_of(user))
+    ProviderInvitation.objects.filter(invited_by=user).delete()
     ProfileSubmission.objects.filter(submitted_by=user).update(submitted_by=None)
     enquiries.forget_sender(user.email)
     ProfileSuggestion.objects.filter(handled_by=user).update(handled_by=None)

@@ -15,7 +15,6 @@ from django.core.signing import BadSignature, TimestampSigner
 from django.http import QueryDict
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import decorator_from_middleware
 from django.utils.translation import gettext as _
@@ -69,7 +68,7 @@ _csrf_check = decorator_from_middleware(_KeepingCsrf)
 
 def _keep(request):
     """Store the posted text and give the way back to the form, with the cookie; None when it is not to be kept."""
-    provider = _provider_of_stamp(request.POST.get(STAMP_FIELD, ""))
+    provider = _provider_of_stamp(request)
     text = _typed(request.POST)
     if provider is None or len(text) > MOST_CHARACTERS or not allow(request, "profile-unsent", 20, HOUR):
         return None
@@ -83,17 +82,20 @@ def _keep(request):
         messages.info(request, _("You were signed out. We keep what you wrote for an hour. Sign in to go on."))
     response = redirect(request.get_full_path())
     response.set_cookie(
-        COOKIE, f"{row.pk.hex}.{key.decode()}", max_age=HOUR, path=_cookie_path(), httponly=True,
+        COOKIE, f"{row.pk.hex}.{key.decode()}", max_age=HOUR, path=request.path, httponly=True,
         secure=settings.SESSION_COOKIE_SECURE, samesite="Lax",
     )  # fmt: skip
     return response
 
 
-def _provider_of_stamp(text):
+def _provider_of_stamp(request):
+    """The provider whose form this is, when the stamp names the same one as the address."""
     try:
-        return Provider.objects.filter(pk=signer.unsign(text, max_age=STAMP_LASTS)).first()
-    except (BadSignature, ValueError):
+        stamped = signer.unsign(request.POST.get(STAMP_FIELD, ""), max_age=STAMP_LASTS)
+    except BadSignature:
         return None
+    number = request.resolver_match.kwargs["provider"]
+    return Provider.objects.filter(pk=number).first() if stamped == str(number) else None
 
 
 def _typed(post):
@@ -106,10 +108,6 @@ def _typed(post):
 
 def _form_key(request):
     return request.resolver_match.kwargs.get("key", "check")[:20]
-
-
-def _cookie_path():
-    return reverse("provider_profiles:profile")
 
 
 def found(request, provider):
@@ -128,7 +126,7 @@ def forget(request, provider, response):
     row, _key = _row(request, provider)
     if row is not None:
         row.delete()
-        response.delete_cookie(COOKIE, path=_cookie_path(), samesite="Lax")
+        response.delete_cookie(COOKIE, path=request.path, samesite="Lax")
     return response
 
 

@@ -2,14 +2,13 @@
 
 from functools import wraps
 
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -18,11 +17,11 @@ from core.ratelimit import allow
 from . import editing, unsent
 from .account_state import state_of
 from .answers import answers
-from .forms import SendForm, StartForm
+from .forms import SendForm
 from .forms_photos import words_forms
-from .models import ProfilePhoto, ProviderProfileIndexPage
+from .models import ProfilePhoto
 from .models.providers import Space
-from .permissions import may_see_photo, profiles_of
+from .permissions import may_see_photo, may_start, profiles_of
 from .photo_list import MOST_PHOTOS
 from .returning import last_return, notes_of_step
 from .showing import facts_of_step
@@ -33,22 +32,25 @@ READ = ("GET", "HEAD")
 
 
 def for_providers(*methods):
-    """Sign-in needed, never stored anywhere, and `request.provider` is the person's own; without one, start."""
+    """For members of the profile that the address names, `request.provider`. For all others it is not there.
+
+    Sign-in needed, never stored anywhere.
+    """
 
     def decorate(view):
         @wraps(view)
         @never_cache
         @login_required
         @require_http_methods(methods)
-        def wrapped(request, *args, **kwargs):
-            request.provider = profiles_of(request.user).first()
-            if request.provider is None or request.provider.page is None:
-                return redirect("provider_profiles:start")
+        def wrapped(request, provider, *args, **kwargs):
+            request.provider = get_object_or_404(profiles_of(request.user), pk=provider)
+            if request.provider.page is None:
+                raise Http404
             try:
                 return view(request, *args, **kwargs)
             except editing.NotPossible as problem:
                 messages.error(request, str(problem))
-                return redirect("provider_profiles:profile")
+                return to(request, "profile")
             except PermissionDenied:
                 raise Http404 from None
 
@@ -57,46 +59,20 @@ def for_providers(*methods):
     return decorate
 
 
-@never_cache
-@login_required
-@require_http_methods(READ)
+def to(request, name, *args):
+    """A redirect to another page of the same profile."""
+    return redirect(f"provider_profiles:{name}", request.provider.pk, *args)
+
+
+@for_providers(*READ)
 def profile(request):
-    """Status banner and task list; the invitation to start for somebody without a profile."""
-    state = state_of(request.user)
-    template = "start" if state.key == "none" else "profile"
-    form = start_form(request) if state.key == "none" else None
-    return render(request, f"provider_profiles/account/{template}.html", {"state": state, "form": form})
-
-
-def start_form(request):
-    """The first form, offering the languages the directory exists in."""
-    names = dict(settings.LANGUAGES)
-    indexes = ProviderProfileIndexPage.objects.live().select_related("locale").order_by("pk")
-    languages = [(index.locale.language_code, names.get(index.locale.language_code, "")) for index in indexes]
-    return StartForm(request.POST or None, languages=languages, initial={"language": get_language()})
-
-
-@never_cache
-@login_required
-@require_http_methods([*READ, "POST"])
-def start(request):
-    """Name the page and begin."""
-    if profiles_of(request.user).exists():
-        return redirect("provider_profiles:profile")
-    form = start_form(request)
-    if request.method == "POST" and form.is_valid():
-        language = form.cleaned_data.get("language")
-        indexes = ProviderProfileIndexPage.objects.live().order_by("pk")
-        index = (indexes.filter(locale__language_code=language) if language else indexes).first()
-        if index is None or not allow(request, "profile-start", 10, DAY, request.user.pk):
-            messages.error(
-                request, _("A profile cannot be started at the moment. Try again tomorrow, or contact us.")
-            )
-            return redirect("provider_profiles:profile")
-        editing.start(request.user, index, form.cleaned_data["title"])
-        return redirect("provider_profiles:step", key="name")
-    state = state_of(request.user)
-    return render(request, "provider_profiles/account/start.html", {"state": state, "form": form})
+    """Status banner and task list."""
+    context = {
+        "state": state_of(request.provider),
+        "may_start": may_start(request.user),
+        "has_several": profiles_of(request.user).count() > 1,
+    }
+    return render(request, "provider_profiles/account/profile.html", context)
 
 
 @unsent.keeps_what_was_typed
@@ -126,17 +102,15 @@ def _after_saving(request, this, form, draft):
     missing = this.missing(draft)
     if request.POST.get("go") == "later":
         messages.success(request, _("Saved. You can come back at any time."))
-        return redirect("provider_profiles:profile")
+        return to(request, "profile")
     if missing:
         for field, text in missing.items():
             form.add_error(field if field in form.fields else None, text)
         return step_page(request, this, form, draft, was_saved=True)
     following = next_step(this.key)
     if request.GET.get("from") == "check" or following is None:
-        return redirect(
-            "provider_profiles:check" if request.GET.get("from") == "check" else "provider_profiles:profile"
-        )
-    return redirect("provider_profiles:step", key=following.key)
+        return to(request, "check" if request.GET.get("from") == "check" else "profile")
+    return to(request, "step", following.key)
 
 
 def step_page(request, this, form, draft, was_saved=False, photo_words=None):
@@ -185,7 +159,7 @@ def preview(request):
 @for_providers(*READ, "POST")
 def check(request):
     """Every answer with a link to change it, and the button that sends the profile."""
-    state = state_of(request.user)
+    state = state_of(request.provider)
     asked = last_return(request.provider)
     form = SendForm(request.POST or unsent.found(request, request.provider), was_asked=bool(asked))
     missing = []
@@ -194,7 +168,7 @@ def check(request):
             raise editing.NotPossible(_("You have sent your profile very often today. Try again tomorrow."))
         try:
             editing.submit(request.user, request.provider, form.cleaned_data.get("reply", ""))
-            return unsent.forget(request, request.provider, redirect("provider_profiles:sent"))
+            return unsent.forget(request, request.provider, to(request, "sent"))
         except editing.NotReady as problem:
             missing = problem.missing
             count = len(missing)
@@ -223,7 +197,7 @@ def sent(request):
     """What happens next, with a reference."""
     submission = editing.waiting(request.provider)
     if submission is None:
-        return redirect("provider_profiles:profile")
+        return to(request, "profile")
     return render(
         request,
         "provider_profiles/account/sent.html",
@@ -235,21 +209,21 @@ def sent(request):
 def take_back(request):
     editing.take_back(request.user, request.provider)
     messages.success(request, _("You have your profile back. Send it again when it is ready."))
-    return redirect("provider_profiles:profile")
+    return to(request, "profile")
 
 
 @for_providers("POST")
 def pause(request):
     editing.set_paused(request.user, request.provider, True)
     messages.success(request, _("Your profile is paused. It is out of the directory from now on."))
-    return redirect("provider_profiles:profile")
+    return to(request, "profile")
 
 
 @for_providers("POST")
 def resume(request):
     editing.set_paused(request.user, request.provider, False)
     messages.success(request, _("Your profile is back in the directory."))
-    return redirect("provider_profiles:profile")
+    return to(request, "profile")
 
 
 @for_providers("POST")
@@ -260,11 +234,11 @@ def space(request):
         raise Http404
     editing.set_space(request.user, request.provider, answer)
     messages.success(request, _("Saved. People can see it now."))
-    return redirect("provider_profiles:profile")
+    return to(request, "profile")
 
 
 @for_providers("POST")
 def confirm(request):
     editing.confirm(request.user, request.provider)
     messages.success(request, _("Thank you. Your profile says that it was confirmed today."))
-    return redirect("provider_profiles:profile")
+    return to(request, "profile")

@@ -22,7 +22,7 @@ from core.ratelimit import allow
 from . import editing
 from .mail_links import read
 from .models.providers import Space
-from .views import DAY, READ, for_providers
+from .views import DAY, READ, for_providers, to
 
 LONGEST_FULL = timedelta(days=2 * 365)
 
@@ -126,5 +126,5 @@ def full_until(request):
     if request.method == "POST" and form.is_valid():
         editing.set_space(request.user, request.provider, Space.FULL, form.cleaned_data["full_until"])
         messages.success(request, _("Saved. People can see it now."))
-        return redirect("provider_profiles:profile")
+        return to(request, "profile")
     return render(request, "provider_profiles/account/full_until.html", {"form": form})

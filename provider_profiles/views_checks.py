@@ -1,7 +1,7 @@
 """The provider's page about checks. It takes words and ticks, never a file."""
 
 from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from core.ratelimit import allow
@@ -9,7 +9,7 @@ from core.ratelimit import allow
 from . import editing
 from .check_text import number_question
 from .own_checks import ChecksForm, initial_of, save_own_checks
-from .views import DAY, READ, for_providers
+from .views import DAY, READ, for_providers, to
 
 
 @for_providers(*READ, "POST")
@@ -25,6 +25,6 @@ def checks(request):
         question = number_question(form.cleaned_data["regulator"], form.cleaned_data["number"])
         if question:
             messages.warning(request, question)
-        return redirect("provider_profiles:checks")
+        return to(request, "checks")
     seen = [check for check in request.provider.checks.all() if check.seen_on]
     return render(request, "provider_profiles/checks/own.html", {"form": form, "seen": seen})

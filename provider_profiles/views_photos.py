@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,7 +11,7 @@ from . import editing
 from .forms_photos import PhotoForm, PhotoWordsForm, act_of
 from .photo_list import photos_of, place_of
 from .steps import STEPS
-from .views import DAY, for_providers, step_page
+from .views import DAY, for_providers, step_page, to
 
 DONE = {
     "save": gettext_lazy("Saved."),
@@ -41,4 +40,4 @@ def change_photo(request):
     alt = form.cleaned_data["alt"] if act != "remove" else alt
     editing.change_photo(request.user, request.provider, photo.pk, act, alt)
     messages.success(request, DONE[act])
-    return redirect("provider_profiles:step", key="photo")
+    return to(request, "step", "photo")

@@ -1,6 +1,7 @@
 """What staff get in the Wagtail admin: menu, dashboard panel, screens, terms, audit log entries."""
 
 from django.contrib import messages
+from django.contrib.auth import get_user_model
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils import timezone
@@ -27,6 +28,13 @@ LOG_ACTIONS = {
     "provider_profiles.confirm": (_("Confirm"), _("Said that everything is still right")),
     "provider_profiles.own_checks": (_("Say which checks there are"), _("Said which checks there are")),
     "provider_profiles.checks": (_("Change checks"), _("Checks changed")),
+    "provider_profiles.invite": (_("Invite a helper"), _("A helper was invited")),
+    "provider_profiles.withdraw": (_("Withdraw an invitation"), _("An invitation was withdrawn")),
+    "provider_profiles.join": (_("Join"), _("Joined as a helper")),
+    "provider_profiles.remove": (_("Remove a helper"), _("Helper removed")),
+    "provider_profiles.leave": (_("Leave"), _("Left the profile")),
+    "provider_profiles.hand_over": (_("Hand over"), _("Handed over to a new owner")),
+    "provider_profiles.inherit": (_("Take over"), _("Owner now, because the owner closed their account")),
 }
 
 
@@ -34,11 +42,12 @@ HOW = {"mail": _("by the link in a mail"), "staff": _("by staff")}
 
 
 class HowFormatter(LogFormatter):
-    """Says how an act was done, where it was not done by signing in."""
+    """Says how an act was done, where it was not done by signing in, and whom it was about."""
 
     def format_message(self, log_entry):
-        how = HOW.get((log_entry.data or {}).get("how"))
-        return f"{self.message} ({how})" if how else self.message
+        data = log_entry.data or {}
+        more = HOW.get(data.get("how")) or get_user_model().objects.filter(pk=data.get("member")).first()
+        return f"{self.message} ({more})" if more else self.message
 
 
 @hooks.register("register_admin_urls")

@@ -1,4 +1,4 @@
-"""The ten roles of the permission table, and how a test becomes one of them.
+"""The eleven roles of the permission table, and how a test becomes one of them.
 
 Sessions are made as allauth makes them, with the record of how the person signed in; the journeys through the
 real sign-in pages are in tests/accounts.
@@ -21,13 +21,14 @@ STAFF_OF_PLUGINS = {"moderator": "provider_profiles", "events officer": "events"
 STAFF = {"editor", "admin access only", *ADMINS} | {
     role for role, plugin in STAFF_OF_PLUGINS.items() if plugin in settings.SITE_PLUGINS
 }
-PROVIDERS = {"provider", "other provider"}
+PROVIDERS = {"provider", "helper", "other provider"}
 SIGNED_IN = {"applicant", *PROVIDERS, *STAFF, *STAFF_OF_PLUGINS}
 ROLES = (ANONYMOUS, "suspended provider", *sorted(SIGNED_IN))
 
 ADDRESSES = {
     "applicant": "applicant@example.org",
     "provider": "provider@example.org",
+    "helper": "helper@example.org",  # of the provider's profile
     "other provider": "new.provider@example.org",
     "suspended provider": "suspended@example.org",
     "editor": "editor@example.org",

@@ -274,6 +274,23 @@ class Migration(migrations.Migration):
             field=models.ManyToManyField(related_name='+', through='provider_profiles.ProviderMembership', to=settings.AUTH_USER_MODEL),
         ),
         migrations.CreateModel(
+            name='ProviderInvitation',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('email', models.EmailField(max_length=254, verbose_name='email address')),
+                ('token_hash', models.CharField(max_length=64, unique=True)),
+                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ('sent_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False)),
+                ('joined_at', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('invited_by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('provider', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='provider_profiles.provider')),
+            ],
+            options={
+                'verbose_name': 'invitation',
+                'verbose_name_plural': 'invitations',
+            },
+        ),
+        migrations.CreateModel(
             name='ProviderNotice',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -422,6 +439,14 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='providermembership',
             constraint=models.UniqueConstraint(fields=('user', 'provider'), name='provider_profiles_member_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='providermembership',
+            constraint=models.UniqueConstraint(condition=models.Q(('role', 'owner')), fields=('provider',), name='provider_profiles_one_owner'),
+        ),
+        migrations.AddConstraint(
+            model_name='providerinvitation',
+            constraint=models.UniqueConstraint(condition=models.Q(('joined_at', None)), fields=('provider', 'email'), name='provider_profiles_invited_once'),
         ),
         migrations.AddConstraint(
             model_name='providernotice',

@@ -1,6 +1,7 @@
 """What the plugin keeps. Text that is moderated lives in page revisions; everything else in ordinary rows."""
 
 from .contact import Enquiry, GoneProfile, ProfileSuggestion
+from .invitations import ProviderInvitation
 from .listings import Listing, ListingFacet
 from .notices import ProviderNotice
 from .page_photos import ProfilePagePhoto
@@ -27,6 +28,7 @@ __all__ = [
     "ProfileSuggestion",
     "ProfileTerm",
     "Provider",
+    "ProviderInvitation",
     "ProviderMembership",
     "ProviderNotice",
     "ProviderProfileIndexPage",

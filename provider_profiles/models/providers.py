@@ -71,6 +71,11 @@ class Provider(models.Model):
         return self.pages.first()
 
     @property
+    def people(self):
+        """Its memberships: the owner, then who has been there longest."""
+        return self.memberships.select_related("user").order_by("-role", "created_at", "pk")
+
+    @property
     def is_paused(self):
         return self.paused_at is not None
 
@@ -108,10 +113,19 @@ class ProviderMembership(models.Model):
     class Meta:
         verbose_name = _("profile member")
         verbose_name_plural = _("profile members")
-        constraints = [models.UniqueConstraint(fields=["user", "provider"], name="provider_profiles_member_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "provider"], name="provider_profiles_member_once"),
+            models.UniqueConstraint(
+                fields=["provider"], condition=models.Q(role="owner"), name="provider_profiles_one_owner"
+            ),
+        ]
 
     def __str__(self):
         return f"{self.user} ({self.get_role_display()})"
+
+    @property
+    def is_owner(self):
+        return self.role == self.Role.OWNER
 
 
 class ProfileCheck(models.Model):

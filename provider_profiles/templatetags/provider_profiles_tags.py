@@ -2,16 +2,16 @@
 
 from django import template
 
-from provider_profiles.account_state import state_of
+from provider_profiles.own_profiles import own_profiles
 from provider_profiles.shortlist import keys_of
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def profile_state(context):
-    """Where the signed-in person's profile stands (`AccountState`)."""
-    return state_of(context["request"].user)
+def my_profiles(context):
+    """The profiles of the signed-in person (`OwnProfile`)."""
+    return own_profiles(context["request"].user)
 
 
 @register.simple_tag(takes_context=True)

@@ -40,6 +40,11 @@ STEPS = {
 }
 
 
+def own(provider, path=""):
+    """The address of a page of this provider's own."""
+    return f"/account/profile/{provider.pk}/{path}"
+
+
 @pytest.fixture
 def index(home):
     """The English directory page of the demo site."""

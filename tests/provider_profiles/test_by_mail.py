@@ -9,6 +9,7 @@ from wagtail.models import PageLogEntry
 from core.demo import demo_user
 from provider_profiles import editing, mail_links, reminders
 from provider_profiles.models import Provider, ProviderNotice
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 PAGE = "/account/profile/by-mail/"
@@ -148,7 +149,7 @@ def test_each_member_gets_links_of_their_own(live, outbox):
 def test_signed_in_full_until(live, ann, signed_in):
     browser = signed_in(ann)
     day = date.today() + timedelta(days=40)
-    browser.post("/account/profile/full-until/", {"full_until": day.isoformat()})
+    browser.post(own(live, "full-until/"), {"full_until": day.isoformat()})
     assert state(live)[:2] == ("full", day)
     editing.set_space(ann, live, "space")
     assert state(live)[:2] == ("space", None)

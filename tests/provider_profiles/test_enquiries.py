@@ -15,6 +15,7 @@ from core.demo import demo_user
 from provider_profiles import editing, enquiries, jobs
 from provider_profiles.models import Enquiry, ProfileSuggestion, Provider, ProviderProfilePage
 from tests.people import user_of
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 FROM_HERE = {"HTTP_SEC_FETCH_SITE": "same-origin", "HTTP_ORIGIN": "http://testserver"}
@@ -87,7 +88,7 @@ def test_form_check_send(live, client, none_yet, outbox, ann):
     assert kept.agreed_to == enquiries.CONSENT_VERSION
     assert kept.delete_on > timezone.localdate() + timedelta(days=180)
     mail = outbox(ann.email)[-1]
-    assert "/account/profile/messages/" in mail.body
+    assert own(live, "messages/") in mail.body
 
 
 def test_a_double_press_sends_one(live, client, none_yet, outbox, ann):
@@ -193,18 +194,18 @@ def test_a_profile_that_is_not_public_has_no_forms(draft, client, page):
     assert client.get(f"/provider/nobody-at-all/{page}/").status_code == 404
 
 
-def test_members_read_it_and_nobody_else(sent, ann, moderator, signed_in, person):
-    address = f"/account/profile/messages/{sent.pk}/"
+def test_members_read_it_and_nobody_else(sent, ann, moderator, signed_in, person, live):
+    address = own(live, f"messages/{sent.pk}/")
     bo = demo_user("bo@example.org", "Bo")
     for other in (moderator, bo, user_of("admin"), person("editor@example.org")):
         browser = signed_in(other)
         assert browser.get(address).status_code == 404
         assert browser.get(f"{address}delete/").status_code == 404
         assert browser.post(address, {"do": "delete"}).status_code == 404
-        assert NEEDLE not in browser.get("/account/profile/messages/").content.decode()
+        assert NEEDLE not in browser.get(own(live, "messages/")).content.decode()
     assert Enquiry.objects.get().read_at is None
     browser = signed_in(ann)
-    assert NEEDLE in browser.get("/account/profile/messages/").content.decode()
+    assert NEEDLE in browser.get(own(live, "messages/")).content.decode()
     assert "(New: 1)" in browser.get("/account/").content.decode()
     assert NEEDLE in browser.get(address).content.decode()
     assert Enquiry.objects.get().read_at
@@ -212,15 +213,15 @@ def test_members_read_it_and_nobody_else(sent, ann, moderator, signed_in, person
     assert browser.get(address).status_code == 404
 
 
-def test_answered_and_deleted(sent, ann, signed_in):
-    browser, address = signed_in(ann), f"/account/profile/messages/{sent.pk}/"
+def test_answered_and_deleted(sent, ann, signed_in, live):
+    browser, address = signed_in(ann), own(live, f"messages/{sent.pk}/")
     browser.post(address, {"do": "answered"})
     assert Enquiry.objects.get().answered_at
     browser.post(address, {"do": "not_answered"})
     assert Enquiry.objects.get().answered_at is None
     assert browser.post(address, {"do": "nonsense"}).status_code == 404
     assert browser.get(f"{address}delete/").status_code == 200 and Enquiry.objects.exists()
-    assert browser.post(address, {"do": "delete"}).url == "/account/profile/messages/"
+    assert browser.post(address, {"do": "delete"}).url == own(live, "messages/")
     assert not Enquiry.objects.exists()
 
 

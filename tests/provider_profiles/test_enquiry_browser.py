@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.provider_profiles.contract import profile
+
 pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 PROFILE = "/find-support/paws-awhile/"
 
@@ -27,7 +29,7 @@ def test_a_reader_writes_checks_changes_and_sends(look, javascript):
     page.get_by_role("button", name="Send the message").click()
     expect(page.get_by_role("heading", name="Your message is sent")).to_be_visible()
     assert page.context.cookies() == []
-    inbox = look("/account/profile/messages/", who="provider").page
+    inbox = look(profile("messages/"), who="provider").page
     inbox.get_by_role("link", name="Priya Nair").first.click()
     expect(inbox.get_by_text("Could we walk on Thursday?")).to_be_visible()
     expect(inbox.get_by_text("01632 960 005").first).to_be_visible()

@@ -8,9 +8,9 @@ from provider_profiles.empty_phrases import says_nothing
 from provider_profiles.models import ProfileTerm
 from provider_profiles.models.terms import listed
 from provider_profiles.steps import STEPS, all_missing
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
-PROFILE = "/account/profile/"
 EMPTY = [
     "Care services",
     "High quality, person-centred care services for adults in your area.",
@@ -47,7 +47,7 @@ def test_the_welsh_demo_says_something():
 
 def test_an_empty_sentence_is_kept_explained_and_not_sent(draft, ann, signed_in, posted):
     browser, empty = signed_in(ann), "High quality care services"
-    answer = browser.post(f"{PROFILE}change/name/", {**posted("name", my_thing=empty), "go": "next"})
+    answer = browser.post(own(draft, "change/name/"), {**posted("name", my_thing=empty), "go": "next"})
     text = answer.content.decode()
     assert answer.status_code == 200 and "Many people could say this" in text and "Dog walks that" in text
     assert f'value="{empty}"' in text and editing.draft_of(draft).my_thing == empty
@@ -60,7 +60,7 @@ def test_partly_is_shown_as_partly_and_has_to_be_explained(live, ann, moderator,
     page = client.get("/find-support/kites-and-crumbs/").content.decode()
     assert "Accessible toilet: <strong>Partly</strong>" in page
     assert "Way in without steps: <strong>Yes</strong>" in page and "Hearing loop" not in page
-    answer = signed_in(ann).post(f"{PROFILE}change/access/", {"access_toilet": "partly", "go": "next"})
+    answer = signed_in(ann).post(own(live, "change/access/"), {"access_toilet": "partly", "go": "next"})
     assert "Say what is easy and what is not" in answer.content.decode()
     assert "Partly" in answer.content.decode().split("What people will see")[-1]
 
@@ -68,8 +68,8 @@ def test_partly_is_shown_as_partly_and_has_to_be_explained(live, ann, moderator,
 def test_links_are_shown_with_their_host(draft, ann, moderator, signed_in, posted, client):
     browser = signed_in(ann)
     links = "www.facebook.com/kites\nhttps://social.example.org/@kites"
-    browser.post(f"{PROFILE}change/contact/", {**posted("contact"), "social_links": links, "go": "next"})
-    assert links.splitlines()[0] in browser.get(f"{PROFILE}change/contact/").content.decode()
+    browser.post(own(draft, "change/contact/"), {**posted("contact"), "social_links": links, "go": "next"})
+    assert links.splitlines()[0] in browser.get(own(draft, "change/contact/")).content.decode()
     editing.approve(moderator, editing.submit(ann, draft).pk)
     page = client.get("/find-support/kites-and-crumbs/").content.decode()
     assert 'href="https://www.facebook.com/kites" rel="nofollow noopener">facebook.com<' in page
@@ -82,7 +82,7 @@ def test_links_are_shown_with_their_host(draft, ann, moderator, signed_in, poste
 )  # fmt: skip
 def test_bad_links_are_refused_and_kept(draft, ann, signed_in, posted, links):
     data = {**posted("contact"), "social_links": links, "go": "next"}
-    text = signed_in(ann).post(f"{PROFILE}change/contact/", data).content.decode()
+    text = signed_in(ann).post(own(draft, "change/contact/"), data).content.decode()
     assert "There is a problem" in text and links.splitlines()[-1][-20:] in text
     assert editing.draft_of(draft).social_links == []
 
@@ -94,14 +94,14 @@ def test_how_far_and_what_it_leads_to_stand_on_the_page(live, client):
 
 @pytest.mark.parametrize("key", STEPS)
 def test_each_step_shows_what_people_will_see(live, ann, signed_in, key):
-    text = signed_in(ann).get(f"{PROFILE}change/{key}/").content.decode()
+    text = signed_in(ann).get(f"{own(live)}change/{key}/").content.decode()
     assert "What people will see" in text
     assert ("A good answer" in text) == bool(STEPS[key].example)
 
 
 @pytest.mark.parametrize("bad", ["3", "-1", "99999999999999999999", "ten"])
 def test_only_known_distances_are_taken(draft, ann, signed_in, posted, bad):
-    answer = signed_in(ann).post(f"{PROFILE}change/where/", {**posted("where", travel_miles=bad), "go": "next"})
+    answer = signed_in(ann).post(own(draft, "change/where/"), {**posted("where", travel_miles=bad), "go": "next"})
     assert answer.status_code == 200 and editing.draft_of(draft).travel_miles == 10
 
 

@@ -14,7 +14,7 @@ from provider_profiles import editing, jobs, pictures
 from provider_profiles.models import ProfilePhoto, ProviderProfilePage
 from provider_profiles.photo_list import photos_of
 from provider_profiles.pictures import BadPicture, clean_picture
-from tests.provider_profiles.conftest import gps_exif, jpeg, upload
+from tests.provider_profiles.conftest import gps_exif, jpeg, own, upload
 from tests.provider_profiles.test_photos import CHANGE, HIDDEN, PHOTO, stored
 
 pytestmark = pytest.mark.django_db
@@ -29,9 +29,9 @@ def heic_photo(size=(640, 480), **options):
     return out.getvalue()
 
 
-def add(browser, alt):
+def add(browser, provider, alt):
     data = {"upload": upload(jpeg((90, 60))), "photo_alt": alt, "consent": "on", "go": "later"}
-    assert browser.post(PHOTO, data).status_code == 302
+    assert browser.post(own(provider, PHOTO), data).status_code == 302
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def browser(live, ann, signed_in):
     """Ann's browser, after she added the photos one, two and three."""
     browser = signed_in(ann)
     for alt in ("one", "two", "three"):
-        add(browser, alt)
+        add(browser, live, alt)
     return browser
 
 
@@ -49,7 +49,7 @@ def words(provider):
 
 def press(browser, provider, place, do, **more):
     photo, alt = photos_of(editing.draft_of(provider))[place]
-    return browser.post(CHANGE, {"photo": str(photo.pk), "do": do, "alt": alt, **more})
+    return browser.post(own(provider, CHANGE), {"photo": str(photo.pk), "do": do, "alt": alt, **more})
 
 
 @pytest.mark.parametrize(
@@ -90,10 +90,10 @@ def test_a_turned_photo_is_another_one(browser, live):
 
 
 def test_the_fifth_is_refused(browser, live):
-    add(browser, "four")
-    assert 'name="upload"' not in browser.get(PHOTO).content.decode()
+    add(browser, live, "four")
+    assert 'name="upload"' not in browser.get(own(live, PHOTO)).content.decode()
     data = {"upload": upload(jpeg((90, 60))), "photo_alt": "five", "consent": "on"}
-    assert "You have four photos" in browser.post(PHOTO, data, follow=True).content.decode()
+    assert "You have four photos" in browser.post(own(live, PHOTO), data, follow=True).content.decode()
     assert len(words(live)) == 4
 
 
@@ -149,7 +149,7 @@ def test_nobody_touches_another_ones_photo(browser, live, index, signed_in):
     for do in ("save", "turn", "first", "up", "down", "remove"):
         assert press(theirs, live, 0, do).status_code == 404
     assert press(browser, live, 0, "approve").status_code == 404
-    assert browser.post(CHANGE, {"photo": "x" * 500, "do": "turn"}).status_code == 404
+    assert browser.post(own(live, CHANGE), {"photo": "x" * 500, "do": "turn"}).status_code == 404
     assert words(live) == before and not ProfilePhoto.objects.filter(uploaded_by=ben).exists()
 
 
@@ -182,12 +182,12 @@ def test_erasing_takes_every_file(browser, live, ann, moderator, django_capture_
 
 def test_one_provider_does_not_fill_the_disk(browser, live, monkeypatch):
     monkeypatch.setattr(editing, "MOST_FILES", 3)
-    assert press(browser, live, 0, "turn").url == "/account/profile/"
-    assert "very often today" in browser.get("/account/profile/").content.decode() and live.photos.count() == 3
+    assert press(browser, live, 0, "turn").url == own(live)
+    assert "very often today" in browser.get(own(live)).content.decode() and live.photos.count() == 3
 
 
 def test_words_without_a_photo_are_not_lost(live, ann, signed_in):
-    text = signed_in(ann).post(PHOTO, {"photo_alt": "A lonely sentence", "go": "next"}).content.decode()
+    text = signed_in(ann).post(own(live, PHOTO), {"photo_alt": "A lonely sentence", "go": "next"}).content.decode()
     assert "Choose a photo, or take the words away" in text and "A lonely sentence" in text
 
 

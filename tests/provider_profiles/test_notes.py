@@ -6,9 +6,9 @@ import pytest
 
 from provider_profiles import editing
 from provider_profiles.models import ModeratorPhrase
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
-PROFILE = "/account/profile/"
 NOTE = "Say which hill <b>you</b> mean."
 
 
@@ -37,23 +37,23 @@ def test_the_screen_has_room_for_a_note_at_every_answer(draft, ann, moderator, s
     assert "We meet at the hill." in text
 
 
-def test_a_note_stands_at_its_field_and_in_the_task_list(returned, ann, signed_in):
+def test_a_note_stands_at_its_field_and_in_the_task_list(returned, draft, ann, signed_in):
     browser = signed_in(ann)
-    about = browser.get(f"{PROFILE}change/about/").content.decode()
+    about = browser.get(own(draft, "change/about/")).content.decode()
     assert "Say which hill &lt;b&gt;you&lt;/b&gt; mean." in about and "Per hour or a day?" not in about
     assert about.index("Say which hill") > about.index('id="id_about"')  # between the two questions
     assert about.index("Say which hill") < about.index('id="id_typical_visit"')
-    tasks = browser.get(PROFILE).content.decode()
+    tasks = browser.get(own(draft)).content.decode()
     assert "Per hour or a day?" in tasks and "Say which hill" in tasks
 
 
 def test_the_answer_comes_back_to_the_moderator(returned, draft, ann, signed_in, posted):
     browser = signed_in(ann)
-    browser.post(f"{PROFILE}change/about/", {**posted("about", typical_visit="At Cothelstone."), "go": "later"})
-    tasks = browser.get(PROFILE).content.decode()
+    browser.post(own(draft, "change/about/"), {**posted("about", typical_visit="At Cothelstone."), "go": "later"})
+    tasks = browser.get(own(draft)).content.decode()
     assert "Say which hill" not in tasks and "Per hour or a day?" in tasks
-    assert 'name="reply"' in browser.get(f"{PROFILE}check/").content.decode()
-    browser.post(f"{PROFILE}check/", {"agree": "on", "reply": "It is Cothelstone Hill. The price is right."})
+    assert 'name="reply"' in browser.get(own(draft, "check/")).content.decode()
+    browser.post(own(draft, "check/"), {"agree": "on", "reply": "It is Cothelstone Hill. The price is right."})
     submission = editing.waiting(draft)
     screen = returned.get(f"/admin/profiles/{submission.pk}/").content.decode()
     assert "It is Cothelstone Hill." in screen and "Two things." in screen and "Per hour or a day?" in screen
@@ -61,17 +61,17 @@ def test_the_answer_comes_back_to_the_moderator(returned, draft, ann, signed_in,
 
 @pytest.mark.parametrize("reply", ["x" * 1001, "hidden \u202e text"])
 def test_a_bad_answer_is_shown_again(returned, draft, ann, signed_in, reply):
-    answer = signed_in(ann).post(f"{PROFILE}check/", {"agree": "on", "reply": reply})
+    answer = signed_in(ann).post(own(draft, "check/"), {"agree": "on", "reply": reply})
     assert answer.status_code == 200 and reply[:12] in answer.content.decode()
     assert editing.waiting(draft) is None
 
 
 def test_there_is_no_box_and_no_note_when_nothing_was_asked(live, returned_and_approved, ann, signed_in):
     browser = signed_in(ann)
-    assert 'name="reply"' not in browser.get(f"{PROFILE}check/").content.decode()
-    assert NOTE[:10] not in browser.get(f"{PROFILE}change/about/").content.decode()
+    assert 'name="reply"' not in browser.get(own(live, "check/")).content.decode()
+    assert NOTE[:10] not in browser.get(own(live, "change/about/")).content.decode()
     editing.draft_of(live).save_revision(user=ann)
-    browser.post(f"{PROFILE}check/", {"agree": "on", "reply": "Sneaked in"})
+    browser.post(own(live, "check/"), {"agree": "on", "reply": "Sneaked in"})
     assert editing.waiting(live).reply == ""
 
 

@@ -9,10 +9,11 @@ from wagtail.models import PageLogEntry
 from core.demo import demo_user
 from provider_profiles import check_text, editing, own_checks, reminders
 from provider_profiles.models import ProfileCheck, ProviderNotice
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/find-support/kites-and-crumbs/"
-PAGE = "/account/profile/checks/"
+PAGE = "checks/"
 TICKED = {"has": ["public_liability", "dbs", "supervisor"], "cover": "£5 million", "level": "enhanced"}
 
 
@@ -26,29 +27,29 @@ def rows(provider):
 
 
 def test_what_is_ticked_is_public_at_once_as_the_providers_word(live, ann, browser, client):
-    assert browser.get(PAGE).status_code == 200
-    assert browser.post(PAGE, TICKED).status_code == 302
+    assert browser.get(own(live, PAGE)).status_code == 200
+    assert browser.post(own(live, PAGE), TICKED).status_code == 302
     text = client.get(ADDRESS).content.decode()
     for words in ("Provider says", "£5 million", "Enhanced", "A supervisor in place", "We have not seen a paper."):
         assert words in text
     assert "Seen by us" not in text
     assert PageLogEntry.objects.get(page=live.page.pk, action="provider_profiles.own_checks").user == ann
-    browser.post(PAGE, TICKED)
+    browser.post(own(live, PAGE), TICKED)
     assert PageLogEntry.objects.filter(page=live.page.pk, action="provider_profiles.own_checks").count() == 1
 
 
 def test_a_tick_taken_away_is_gone(live, browser, client):
-    browser.post(PAGE, TICKED)
-    browser.post(PAGE, {"has": ["supervisor"], "cover": "£5 million", "level": "enhanced"})
+    browser.post(own(live, PAGE), TICKED)
+    browser.post(own(live, PAGE), {"has": ["supervisor"], "cover": "£5 million", "level": "enhanced"})
     assert set(rows(live)) == {"supervisor"}
     assert "Enhanced" not in client.get(ADDRESS).content.decode()
 
 
 def test_what_staff_saw_stays_seen_only_while_the_words_stay(live, moderator, browser, client):
-    browser.post(PAGE, TICKED)
+    browser.post(own(live, PAGE), TICKED)
     today = date.today()
     live.checks.update(seen_on=today, seen_by=moderator, next_due=today + timedelta(days=90))
-    browser.post(PAGE, {**TICKED, "level": "enhanced_barred"})
+    browser.post(own(live, PAGE), {**TICKED, "level": "enhanced_barred"})
     found = rows(live)
     assert found["dbs"].seen_on is None and found["dbs"].seen_by is None and found["dbs"].next_due is None
     assert found["public_liability"].seen_on == today and found["supervisor"].seen_on == today
@@ -59,9 +60,8 @@ def test_what_staff_saw_stays_seen_only_while_the_words_stay(live, moderator, br
 
 
 def test_nobody_can_say_that_it_was_seen(live, browser):
-    browser.post(
-        PAGE, {**TICKED, "seen_on": "2026-01-01", "seen_by": "1", "next_due": "2099-01-01", "provider": "1"}
-    )
+    more = {"seen_on": "2026-01-01", "seen_by": "1", "next_due": "2099-01-01", "provider": "1"}
+    browser.post(own(live, PAGE), {**TICKED, **more})
     assert all(row.seen_on is None and row.next_due is None and row.provider == live for row in live.checks.all())
 
 
@@ -88,7 +88,7 @@ def test_only_members(live):
     ],
 )
 def test_bad_input_is_said_and_nothing_typed_is_lost(live, browser, changes, message):
-    answer = browser.post(PAGE, {**TICKED, "number": "N-77", **changes})
+    answer = browser.post(own(live, PAGE), {**TICKED, "number": "N-77", **changes})
     text = answer.content.decode()
     assert answer.status_code == 200 and message in text
     assert changes.get("number", "N-77") in text and not live.checks.exists()
@@ -108,14 +108,14 @@ def test_bad_input_is_said_and_nothing_typed_is_lost(live, browser, changes, mes
 )
 def test_numbers_by_nation(live, browser, regulator, number, kept, asks):
     data = {"has": ["regulator"], "regulator": regulator, "number": number}
-    text = browser.post(PAGE, data, follow=True).content.decode()
+    text = browser.post(own(live, PAGE), data, follow=True).content.decode()
     assert rows(live)["regulator"].detail == kept
     assert ("is it right?" in text) == asks
 
 
 def test_the_step_about_personal_care_checks_the_number_too(draft, ann, signed_in, posted):
     data = posted("care", regulation_basis="registered", regulator="cqc", regulator_number="Bob")
-    answer = signed_in(ann).post("/account/profile/change/care/", {**data, "go": "next"})
+    answer = signed_in(ann).post(own(draft, "change/care/"), {**data, "go": "next"})
     assert "like 1-123456789" in answer.content.decode()
 
 
@@ -131,7 +131,7 @@ def test_the_step_about_personal_care_checks_the_number_too(draft, ann, signed_i
     ],
 )
 def test_profile_words_that_tell_what_stands_in_a_certificate(draft, ann, signed_in, posted, words):
-    answer = signed_in(ann).post("/account/profile/change/about/", {**posted("about", about=words), "go": "next"})
+    answer = signed_in(ann).post(own(draft, "change/about/"), {**posted("about", about=words), "go": "next"})
     text = answer.content.decode()
     assert "Do not write what stands in" in text or "looks like the number of a certificate" in text
     assert words in text and words not in editing.draft_of(draft).about

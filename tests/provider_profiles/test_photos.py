@@ -14,11 +14,11 @@ from provider_profiles import editing, jobs
 from provider_profiles.models import ProfilePhoto
 from provider_profiles.pictures import MAX_SIDE, BadPicture, clean_picture
 from provider_profiles.steps import STEPS
-from tests.provider_profiles.conftest import gps_exif, jpeg, upload
+from tests.provider_profiles.conftest import gps_exif, jpeg, own, upload
 
 pytestmark = pytest.mark.django_db
-PHOTO = "/account/profile/change/photo/"
-CHANGE = "/account/profile/photo/change/"
+PHOTO = "change/photo/"
+CHANGE = "photo/change/"
 HIDDEN = (b"NEEDLE", b"Exif", b"GPS", b"http://ns.adobe.com", b"ICC_PROFILE", b"Photoshop", b"<html")
 
 
@@ -117,7 +117,7 @@ GOOD = {
 def test_a_bad_file_gets_a_message_and_leaves_nothing(started, ann, signed_in, name):
     files = set(stored())
     data = {"upload": upload(HOSTILE[name], "photo.jpg"), "photo_alt": "A kite", "consent": "on", "go": "next"}
-    answer = signed_in(ann).post(PHOTO, data)
+    answer = signed_in(ann).post(own(started, PHOTO), data)
     text = answer.content.decode()
     assert answer.status_code == 200 and "There is a problem" in text
     assert 'value="A kite"' in text
@@ -145,7 +145,7 @@ def test_a_good_picture_becomes_a_bare_jpeg(name):
 )
 def test_the_name_of_a_file_is_never_used(started, ann, signed_in, filename):
     data = {"upload": upload(WHOLE, filename), "photo_alt": "A kite", "consent": "on", "go": "next"}
-    assert signed_in(ann).post(PHOTO, data).status_code in (200, 302)
+    assert signed_in(ann).post(own(started, PHOTO), data).status_code in (200, 302)
     for photo in ProfilePhoto.objects.filter(provider=started):
         assert len(photo.file.name) == len("provider_photos/") + 32 + len(".jpg")
 
@@ -153,7 +153,9 @@ def test_the_name_of_a_file_is_never_used(started, ann, signed_in, filename):
 def test_place_and_maker_are_gone_and_the_picture_is_upright(live, ann, moderator, signed_in, client):
     source = jpeg((900, 600), exif=gps_exif(orientation=6), comment=b"NEEDLE comment")
     assert b"NEEDLE" in source
-    signed_in(ann).post(PHOTO, {"upload": upload(source), "photo_alt": "A kite", "consent": "on", "go": "next"})
+    signed_in(ann).post(
+        own(live, PHOTO), {"upload": upload(source), "photo_alt": "A kite", "consent": "on", "go": "next"}
+    )
     photo = ProfilePhoto.objects.get(provider=live)
     editing.approve(moderator, editing.submit(ann, live).pk)
     photo.refresh_from_db()
@@ -168,7 +170,9 @@ def test_place_and_maker_are_gone_and_the_picture_is_upright(live, ann, moderato
 
 def test_a_photo_is_private_until_it_is_approved(live, ann, moderator, signed_in, client):
     before = set(public_files())
-    signed_in(ann).post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A red kite", "consent": "on", "go": "next"})
+    signed_in(ann).post(
+        own(live, PHOTO), {"upload": upload(WHOLE), "photo_alt": "A red kite", "consent": "on", "go": "next"}
+    )
     photo = ProfilePhoto.objects.get(provider=live)
     submission = editing.submit(ann, live)
     assert set(public_files()) == before and photo.public_image is None
@@ -182,7 +186,11 @@ def test_a_photo_is_private_until_it_is_approved(live, ann, moderator, signed_in
 
 
 def test_words_and_consent_are_asked_for(draft, ann, signed_in):
-    answer = signed_in(ann).post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "", "go": "next"}).content.decode()
+    answer = (
+        signed_in(ann)
+        .post(own(draft, PHOTO), {"upload": upload(WHOLE), "photo_alt": "", "go": "next"})
+        .content.decode()
+    )
     assert "Say what is in the photo" in answer and "everyone in the picture said yes" in answer
     assert not ProfilePhoto.objects.filter(provider=draft).exists()
 
@@ -200,8 +208,10 @@ def test_only_photos_nobody_shows_are_cleaned_up(
 
     def add():
         if old := editing.draft_of(live).photo:
-            browser.post(CHANGE, {"photo": str(old.pk), "do": "remove"})
-        browser.post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A kite", "consent": "on", "go": "next"})
+            browser.post(own(live, CHANGE), {"photo": str(old.pk), "do": "remove"})
+        browser.post(
+            own(live, PHOTO), {"upload": upload(WHOLE), "photo_alt": "A kite", "consent": "on", "go": "next"}
+        )
         return editing.draft_of(live).photo
 
     replaced, public = add(), add()
@@ -222,7 +232,9 @@ def test_only_photos_nobody_shows_are_cleaned_up(
 
 def test_a_photo_of_a_draft_and_one_under_review_are_kept(live, ann, signed_in):
     """The draft's photo when nothing was sent; and the sent one when a later draft of staff has none."""
-    signed_in(ann).post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A kite", "consent": "on", "go": "next"})
+    signed_in(ann).post(
+        own(live, PHOTO), {"upload": upload(WHOLE), "photo_alt": "A kite", "consent": "on", "go": "next"}
+    )
     photo, later = editing.draft_of(live).photo, timezone.now() + timedelta(days=2)
     jobs.remove_unused_photos(now=later)
     assert ProfilePhoto.objects.filter(pk=photo.pk).exists()
@@ -236,9 +248,11 @@ def test_a_photo_of_a_draft_and_one_under_review_are_kept(live, ann, signed_in):
 
 def test_taking_the_photo_off_waits_for_approval_too(live, ann, moderator, signed_in, client):
     browser = signed_in(ann)
-    browser.post(PHOTO, {"upload": upload(WHOLE), "photo_alt": "A red kite", "consent": "on", "go": "next"})
+    browser.post(
+        own(live, PHOTO), {"upload": upload(WHOLE), "photo_alt": "A red kite", "consent": "on", "go": "next"}
+    )
     editing.approve(moderator, editing.submit(ann, live).pk)
-    browser.post(CHANGE, {"photo": str(editing.draft_of(live).photo.pk), "do": "remove"})
+    browser.post(own(live, CHANGE), {"photo": str(editing.draft_of(live).photo.pk), "do": "remove"})
     assert "A red kite" in client.get("/find-support/kites-and-crumbs/").content.decode()
     editing.approve(moderator, editing.submit(ann, live).pk)
     assert "A red kite" not in client.get("/find-support/kites-and-crumbs/").content.decode()

@@ -9,7 +9,7 @@ from django.db import connection
 from core.demo import demo_user, ensure_translation
 from provider_profiles import editing
 from provider_profiles.models import ProfileCheck, ProfilePhoto, Provider, ProviderNotice, ProviderProfilePage
-from tests.provider_profiles.conftest import jpeg, upload
+from tests.provider_profiles.conftest import jpeg, own, upload
 
 pytestmark = pytest.mark.django_db
 NEEDLE = "Zebedee-Needle-77"
@@ -48,9 +48,9 @@ def full_life(live, ann, moderator, signed_in, posted):
         ("contact", "contact_email"),
     ):
         value = f"{NEEDLE}@example.org" if field == "contact_email" else NEEDLE
-        browser.post(f"/account/profile/change/{key}/", {**posted(key, **{field: value}), "go": "next"})
+        browser.post(f"{own(live)}change/{key}/", {**posted(key, **{field: value}), "go": "next"})
     data = {"upload": upload(jpeg()), "photo_alt": NEEDLE, "consent": "on", "go": "next"}
-    browser.post("/account/profile/change/photo/", data)
+    browser.post(own(live, "change/photo/"), data)
     editing.return_for_changes(moderator, editing.submit(ann, live).pk, f"Dear {NEEDLE}")
     editing.approve(moderator, editing.submit(ann, live).pk)
     ensure_translation(live.page, "cy", title=f"{NEEDLE} cy", about=NEEDLE)

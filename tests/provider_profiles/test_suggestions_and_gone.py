@@ -14,6 +14,7 @@ from core.demo import demo_user, ensure_translation
 from provider_profiles import editing, gone, jobs
 from provider_profiles.models import Enquiry, GoneProfile, Listing, ProfileSuggestion, ProviderProfilePage
 from provider_profiles.similar import similar_to
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 FROM_HERE = {"HTTP_SEC_FETCH_SITE": "same-origin", "HTTP_ORIGIN": "http://testserver"}
@@ -52,12 +53,12 @@ def test_a_suggestion_is_kept_once_and_the_provider_gets_a_link(live, client, ou
     assert [client.post(FORM, data, **FROM_HERE).url for _press in range(2)] == [f"{FORM}sent/"] * 2
     assert ProfileSuggestion.objects.count() == 1
     (mail,) = outbox(ann.email)
-    assert "/account/profile/messages/" in mail.body
+    assert own(live, "messages/") in mail.body
     assert "reader@example.org" not in mail.body and "rings out" not in mail.body
 
 
-def test_the_provider_reads_it_without_the_address(suggested, ann, signed_in):
-    text = signed_in(ann).get("/account/profile/messages/").content.decode()
+def test_the_provider_reads_it_without_the_address(suggested, ann, signed_in, live):
+    text = signed_in(ann).get(own(live, "messages/")).content.decode()
     assert "The phone rings out." in text and "reader@example.org" not in text
 
 
@@ -72,7 +73,7 @@ def test_what_is_wrong_is_said(live, client, changes):
     assert answer.context["form"]["text"].value() == data["text"] and not ProfileSuggestion.objects.exists()
 
 
-def test_moderators_handle_it(suggested, moderator, signed_in, person, ann):
+def test_moderators_handle_it(suggested, moderator, signed_in, person, ann, live):
     desk, address = signed_in(moderator), f"/admin/profiles/suggestions/{suggested.pk}/handled/"
     text = desk.get("/admin/profiles/suggestions/").content.decode()
     assert "The phone rings out." in text and "reader@example.org" in text
@@ -83,7 +84,7 @@ def test_moderators_handle_it(suggested, moderator, signed_in, person, ann):
         assert signed_in(other).post(address).status_code == 404
     desk.post(address)
     assert ProfileSuggestion.objects.get().handled_by == moderator
-    assert "The phone rings out." not in signed_in(ann).get("/account/profile/messages/").content.decode()
+    assert "The phone rings out." not in signed_in(ann).get(own(live, "messages/")).content.decode()
 
 
 def test_it_ends_and_its_sender_can_be_forgotten(suggested, moderator):

@@ -8,6 +8,7 @@ from core.roles import grant
 from provider_profiles import editing
 from provider_profiles.models import ProfileSubmission, Provider, ProviderProfilePage
 from provider_profiles.steps import STEPS
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 PUBLIC = "/find-support/kites-and-crumbs/"
@@ -152,7 +153,7 @@ def test_a_newer_text_of_staff_ends_what_waits(live, ann, moderator):
 def test_pausing_acts_at_once_even_while_a_change_waits(client, live, ann, moderator, signed_in):
     change(live, ann)
     submission = editing.submit(ann, live)
-    signed_in(ann).post("/account/profile/pause/")
+    signed_in(ann).post(own(live, "pause/"))
     assert "kites-and-crumbs" not in client.get("/find-support/").content.decode()
     assert "kites-and-crumbs" not in client.get("/search/?q=kites").content.decode()
     shown = client.get(PUBLIC).content.decode()
@@ -160,20 +161,20 @@ def test_pausing_acts_at_once_even_while_a_change_waits(client, live, ann, moder
     editing.approve(moderator, submission.pk)  # approving must not bring a paused listing back
     assert "kites-and-crumbs" not in client.get("/find-support/").content.decode()
     assert "kites-and-crumbs" not in client.get("/search/?q=kites").content.decode()
-    signed_in(ann).post("/account/profile/resume/")
+    signed_in(ann).post(own(live, "resume/"))
     assert "kites-and-crumbs" in client.get("/find-support/").content.decode()
     assert "kites-and-crumbs" in client.get("/search/?q=kites").content.decode()
 
 
 def test_space_and_confirming_act_at_once(client, live, ann, signed_in):
     browser = signed_in(ann)
-    browser.post("/account/profile/space/", {"space": "full"})
+    browser.post(own(live, "space/"), {"space": "full"})
     assert "Full at the moment" in client.get(PUBLIC).content.decode()
     assert "Full at the moment" in client.get("/find-support/?q=kites").content.decode()
     Provider.objects.filter(pk=live.pk).update(confirmed_on="2020-01-01")
-    browser.post("/account/profile/confirm/")
+    browser.post(own(live, "confirm/"))
     assert Provider.objects.get(pk=live.pk).confirmed_on.year > 2020
-    assert browser.post("/account/profile/space/", {"space": "maybe"}).status_code == 404
+    assert browser.post(own(live, "space/"), {"space": "maybe"}).status_code == 404
 
 
 def test_every_act_is_in_the_page_history(live, ann, moderator):
