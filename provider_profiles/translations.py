@@ -21,6 +21,13 @@ def other_directory(page):
     return same.filter(locale__language_code=other_language(page)).select_related("locale").first()
 
 
+def is_translated_by_staff(page):
+    """Whether the public reads this profile in its other language in the words of staff."""
+    same = ProviderProfilePage.objects.filter(translation_key=page.translation_key, alias_of=None, live=True)
+    found = same.filter(locale__language_code=other_language(page)).first()
+    return found is not None and not found.is_of_own_words
+
+
 def follow(provider, original):
     """Bring every other language's page in step with the original as it is public, when that is published."""
     directory = other_directory(original) if original.other_words else None

@@ -23,13 +23,14 @@ from .forms_photos import words_forms
 from .forms_words import beside
 from .models import ProfilePhoto, ProviderProfileIndexPage
 from .models.providers import Space
-from .other_words import changed_since, other_language
+from .other_words import changed_since, in_language, other_language
 from .permissions import may_see_photo, profiles_of
 from .photo_list import MOST_PHOTOS
 from .previews import preview_of
 from .returning import last_return, notes_of_step
 from .showing import facts_of_step
 from .steps import next_step, steps_of
+from .translations import is_translated_by_staff
 
 DAY = 24 * 3600
 READ = ("GET", "HEAD")
@@ -167,7 +168,13 @@ def step_page(request, this, form, draft, was_saved=False, photo_words=None):
             context["rows"] = []
     if this.key == "words":
         words = beside(draft, context["rows"])
-        context |= {"words": words, "is_older": any(row["is_older"] for row in words)}
+        here = in_language(draft.locale.language_code)
+        context |= {
+            "words": words,
+            "here": here,
+            "by_staff": is_translated_by_staff(draft),
+            "is_older": any(row["is_older"] for row in words),
+        }
     template = this.key if this.key in ("photo", "words") else "step"
     return render(request, f"provider_profiles/account/{template}.html", context)
 

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from core.text import validate_plain_text
 
-# Fields that hold words, in the order of the steps. What a photo shows has a name of its own (`alt_name`).
+# Fields that hold words, in the order of the form: what is needed first. What photos show: see `alt_name`.
 WORDS = (
-    "my_thing", "title", "people", "area_note", "when_note", "access_notes", "price_note", "about",
-    "typical_visit", "exempt_note",
+    "my_thing", "about", "typical_visit", "title", "people", "area_note", "when_note", "access_notes",
+    "price_note", "exempt_note",
 )  # fmt: skip
 ALT_NAME = re.compile(r"alt_[0-9a-f]{32}")
 ALT_LENGTH = 160

@@ -129,7 +129,7 @@ SCREENS = [
     Screen("your profile", lambda: "/account/profile/", who="provider"),
     *(
         Screen(f"profile step: {key}", lambda key=key: f"/account/profile/change/{key}/", who="provider")
-        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
+        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care", "words")
     ),
     Screen("check answers", lambda: "/account/profile/check/", who="provider"),
     Screen("your checks", lambda: "/account/profile/checks/", who="provider"),
@@ -140,4 +140,5 @@ SCREENS = [
         tags=("form",),
     ),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),
+    Screen("preview in Welsh", lambda: "/account/profile/preview/?in=cy", who="provider", welsh=False),
 ]

@@ -297,7 +297,7 @@ def test_a_note_on_a_welsh_text_reaches_its_question(both, ann, moderator, signe
     assert "Pa fryn?" in tasks and "In Welsh: about" in tasks
     assert "Pa fryn?" not in text_of(browser.get(f"{PROFILE}change/about/"))
     step = text_of(browser.get(WORDS))
-    assert step.index("id_other_price_note") < step.index("Pa fryn?") < step.index('id="id_other_about"')
+    assert step.index("id_other_my_thing") < step.index("Pa fryn?") < step.index('id="id_other_about"')
     write(browser, other_about="Bryn Cothelstone.")
     assert "Pa fryn?" not in text_of(browser.get(PROFILE))
 
@@ -486,6 +486,8 @@ def test_own_words_stand_above_the_translation_of_staff_and_leave_it_beneath(
 ):
     write(signed_in(ann))
     assert "Geiriau staff." in text_of(client.get(WELSH))
+    told = "Our staff have translated your page."
+    assert told in text_of(signed_in(ann).get(WORDS))
     approve(live)
     welsh = text_of(client.get(WELSH))
     assert THING in welsh and "Geiriau staff." not in welsh and "Am gan staff." not in welsh
