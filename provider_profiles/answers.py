@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from .forms_words import PREFIX
 from .models.facts import ACCESS_FACTS
+from .models.other_words import WORDS, alt_name
 from .models.terms import TermGroup, listed
+from .other_words import in_language, other_language
 from .photo_list import ids, photos_of
-from .steps import STEPS
+from .steps import STEPS, steps_of
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,7 @@ class Answer:
     label: str
     text: str
     field: str = ""  # the field of the form it was given in
+    lang: str = ""  # the language of the text, when it is the provider's own words
 
 
 def answers(page):
@@ -29,7 +34,8 @@ def answers(page):
     def said(name, label=None):
         field = page._meta.get_field(name)
         text = getattr(page, f"get_{name}_display")() if field.choices else getattr(page, name)
-        return Answer(label or field.verbose_name, str(text or ""), name)
+        lang = page.locale.language_code if name in WORDS else ""
+        return Answer(label or field.verbose_name, str(text or ""), name, lang)
 
     def places():
         return Answer(_("Other places"), ", ".join(str(area) for area in page.also_areas.all()), "also_areas")
@@ -60,7 +66,29 @@ def answers(page):
         "about": [said("about"), said("typical_visit")],
         "photo": [Answer(_("Photos"), _photos_in_words(page), "upload")],
         "care": [said("regulation_basis"), said("regulator"), said("regulator_number"), said("exempt_note")],
+        "words": _other_answers(page),
     }
+
+
+def _other_answers(page):
+    """The answers in the other language, each named with it: "In Welsh: about"."""
+    code = other_language(page)
+    texts = {name: page.other_text(name) for name in WORDS}
+    labels = {name: page._meta.get_field(name).verbose_name for name in WORDS} | {"title": _("Name")}
+    alts = [page.other_text(alt_name(photo)) for photo, _alt in photos_of(page)]
+    texts["alts"] = "\n".join(f"{number}. {alt}" for number, alt in enumerate(alts, start=1) if alt)
+    labels["alts"] = _("Photos")
+    return [
+        Answer(format_lazy("{}: {}", in_language(code), labels[name]), text, PREFIX + name, code)
+        for name, text in texts.items()
+    ]
+
+
+def written(page):
+    """`answers` of the steps this page has; of the other language only what is written."""
+    rows, steps = answers(page), steps_of(page)
+    rows["words"] = [row for row in rows["words"] if row.text]
+    return {key: rows[key] for key in steps if rows[key]}
 
 
 @dataclass(frozen=True)
@@ -80,7 +108,7 @@ def changes(public, sent):
         answers(public) if public else {key: [Answer(a.label, "") for a in rows] for key, rows in after.items()}
     )
     found = []
-    for key, step in STEPS.items():
+    for key, step in steps_of(sent).items():
         for old, new in zip(before[key], after[key], strict=True):
             if old.text != new.text:
                 found.append(Change(step.title, new.label, old.text, new.text))

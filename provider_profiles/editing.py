@@ -22,6 +22,7 @@ from . import freshness, listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
 from .models.providers import Space
 from .models.submissions import content_digest
+from .other_words import follow_photos
 from .permissions import is_member, may_decide, may_moderate, may_start
 from .photo_list import MOST_PHOTOS, moved, photos_of, place_of, put_photos
 from .pictures import turned
@@ -153,12 +154,13 @@ def change_photo(user, provider, pk, act, alt):
     place = place_of(photos, pk)
     if place is None:
         raise PermissionDenied
-    photo = photos[place][0]
+    photo = was = photos[place][0]
     if act == "turn":
         with photo.file.open("rb") as opened:
             photo = store_photo(user, provider, turned(opened))
     photos[place] = (photo, alt)
     put_photos(draft, photos if act in ("save", "turn") else moved(photos, place, act))
+    follow_photos(draft, was, photo)
     draft.save_revision(user=user, log_action=True)
     _step_was_changed(provider, STEPS["photo"])
 

@@ -82,6 +82,10 @@ class StepForm(GovukForm):
     # Names of fields that do not count as an answer of the provider's.
     not_answers = ()
 
+    def __init__(self, *args, page=None, **kwargs):
+        """`page` is the draft, for a step whose questions depend on it."""
+        super().__init__(*args, **kwargs)
+
     @classmethod
     def page_fields(cls):
         """The names of the form fields that are fields of the page."""

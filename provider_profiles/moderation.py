@@ -24,6 +24,7 @@ from .models import (
 )
 from .not_confirmed import rows_not_confirmed
 from .permissions import is_member, may_decide, may_moderate
+from .previews import preview_of
 from .returning import ReturnForm, last_return, notes_in_words
 
 State = ProfileSubmission.State
@@ -158,7 +159,7 @@ def public_view(request, pk):
     submission = get_object_or_404(ProfileSubmission.objects.select_related("revision"), pk=pk)
     if submission.revision is None:
         raise Http404
-    return submission.revision.as_object().make_preview_request(original_request=request)
+    return preview_of(request, submission.revision.as_object())
 
 
 @for_moderators

@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 from core.text import validate_plain_text
 
-from .answers import answers
+from .answers import answers, written
 from .models import ModeratorPhrase, ProfileSubmission
-from .steps import STEPS
+from .steps import steps_of
 
 State = ProfileSubmission.State
 NOTE_LENGTH = 300
@@ -27,7 +27,6 @@ class ReturnForm(forms.Form):
     )  # fmt: skip
     steps = forms.MultipleChoiceField(
         label=_("Which parts?"), required=False,
-        choices=[(key, step.title) for key, step in STEPS.items()],
         widget=forms.CheckboxSelectMultiple,
         help_text=_("Parts with a note are asked for anyway."),
     )  # fmt: skip
@@ -36,7 +35,9 @@ class ReturnForm(forms.Form):
         """Take what was posted (or None) and the page as it was sent."""
         super().__init__(data)
         self.language = page.locale.language_code
-        self.rows = {key: [row for row in rows if row.field] for key, rows in answers(page).items()}
+        self.steps = steps_of(page)
+        self.fields["steps"].choices = [(key, step.title) for key, step in self.steps.items()]
+        self.rows = {key: [row for row in rows if row.field] for key, rows in written(page).items()}
         for rows in self.rows.values():
             for row in rows:
                 self.fields[f"note_{row.field}"] = forms.CharField(
@@ -53,7 +54,7 @@ class ReturnForm(forms.Form):
         found = []
         for key, rows in self.rows.items():
             pairs = [(row, self[f"note_{row.field}"]) for row in rows]
-            found.append((STEPS[key], pairs, any(field.errors or field.value() for _row, field in pairs)))
+            found.append((self.steps[key], pairs, any(field.errors or field.value() for _row, field in pairs)))
         return found
 
     def clean(self):

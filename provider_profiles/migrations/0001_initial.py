@@ -6,6 +6,7 @@ import django.utils.timezone
 import modelcluster.fields
 import provider_profiles.models.contact
 import provider_profiles.models.facts
+import provider_profiles.models.other_words
 import provider_profiles.models.photos
 import uuid
 from django.conf import settings
@@ -331,6 +332,8 @@ class Migration(migrations.Migration):
                 ('access_parking', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Parking close by')),
                 ('access_hearing_loop', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Hearing loop')),
                 ('access_quiet', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Quiet space')),
+                ('other_words', models.JSONField(blank=True, default=dict, editable=False, validators=[provider_profiles.models.other_words.validate_other_words])),
+                ('words_before', models.JSONField(blank=True, editable=False, null=True)),
                 ('my_thing', models.CharField(blank=True, help_text='One sentence on what you do. For example: Football, cricket and pub quizzes with good company.', max_length=120, validators=[core.text.validate_plain_text], verbose_name='my thing')),
                 ('people', models.CharField(blank=True, max_length=120, validators=[core.text.validate_plain_text], verbose_name='who you are')),
                 ('about', models.TextField(blank=True, max_length=2000, validators=[core.text.validate_plain_text], verbose_name='about')),

@@ -21,6 +21,7 @@ from provider_profiles import freshness
 
 from .choices import Regulator
 from .facts import ACCESS_FACTS, ProfileFacts
+from .other_words import OtherWords
 from .photos import ProfilePhoto
 from .terms import ProfileTerm, TermGroup
 
@@ -123,7 +124,7 @@ class ProviderProfileIndexPage(BasePage):
         return redirect(f"{self.get_url(request)}?{query.urlencode()}")
 
 
-class ProviderProfilePage(ProfileFacts, BasePage):
+class ProviderProfilePage(ProfileFacts, OtherWords, BasePage):
     """One provider's page. The title is the name people know them by.
 
     A page may be a draft with next to nothing filled in: templates must stand it. What has to be there before it

@@ -57,7 +57,7 @@ def posted(home):
 
     def make(step, **changes):
         data = {}
-        for name, value in {**STEPS[step], **changes}.items():
+        for name, value in {**STEPS.get(step, {}), **changes}.items():
             if name == "area" and value:
                 value = Area.objects.get(slug=value).pk
             elif isinstance(value, list):
