@@ -36,7 +36,7 @@ def test_the_screen_shows_what_changed_and_nothing_else(live, ann, moderator, si
     submission = editing.submit(ann, live)
     html = signed_in(moderator).get(f"/admin/profiles/{submission.pk}/").content
     [changed] = BeautifulSoup(html, "html.parser").select(".profiles-changes dd")
-    assert " ".join(changed.get_text().split()) == (
+    assert " ".join(changed.get_text(" ").split()) == (
         "We like [taken out: wind. We like cake more. ] [new: storms now. ]"
     )
     assert changed.select("del") and changed.select("ins")
