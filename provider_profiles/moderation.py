@@ -150,6 +150,8 @@ def _rights(user, submission):
 def _act(request, submission, sent, form):
     """Carry out the button that was pressed: (answer, {}), or (None, what the page shows in addition)."""
     act = request.POST.get("do")
+    if act != "pause" and submission.state != State.WAITING:
+        raise editing.NotPossible(_("This profile is no longer waiting."))
     if act == "approve":
         return _approve(request, submission, sent, form)
     if act == "pause":
