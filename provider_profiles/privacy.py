@@ -50,6 +50,7 @@ def _profile_data(membership):
         "role": membership.role,
         "member since": membership.created_at.isoformat(),
         "paused": bool(provider.paused_at),
+        "why staff paused it": provider.pause_reason,
         "space": provider.space,
         "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,

@@ -268,6 +268,18 @@ class ProviderProfilePage(ProfileFacts, OtherWords, BasePage):
         return any(term.needs_regulation for term in self.terms.all())
 
     @property
+    def needs_two_people(self):
+        """Whether two moderators have to agree to this text: with personal care, one can overlook too much."""
+        regulated = (RegulationBasis.REGISTERED, RegulationBasis.EXEMPT)
+        return self.offers_personal_care or self.regulation_basis in regulated
+
+    def permissions_for_user(self, user):
+        """As Wagtail has it, but nobody publishes past the moderators: see `ProfilePermissions`."""
+        from provider_profiles.permissions import ProfilePermissions
+
+        return ProfilePermissions(user, self)
+
+    @property
     def price_text(self):
         """ "£22 an hour", or nothing when no price was given."""
         if self.price_unit == PriceUnit.FREE:
