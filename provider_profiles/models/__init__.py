@@ -1,7 +1,7 @@
 """What the plugin keeps. Text that is moderated lives in page revisions; everything else in ordinary rows."""
 
 from .contact import Enquiry, GoneProfile, ProfileSuggestion
-from .listings import Listing, ListingFacet
+from .listings import FacetSet, Listing, ListingFacet
 from .notices import ProviderNotice
 from .page_photos import ProfilePagePhoto
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
@@ -15,6 +15,7 @@ from .unsent import UnsentAnswers
 
 __all__ = [
     "Enquiry",
+    "FacetSet",
     "GoneProfile",
     "Listing",
     "ListingFacet",
