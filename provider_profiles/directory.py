@@ -1,8 +1,8 @@
 """Answers the directory's questions from the listing rows: which profiles, and how many for each filter.
 
 Within a filter any ticked value will do; all filters have to agree. Each filter's own counts leave it out, so they
-say what a reader would get by ticking one more. All counting is done on sets of bits (facet_sets.py). Five queries,
-whatever the number of profiles, and one more for each of: words, a place, a slip in spelling, a part of very many.
+say what a reader would get by ticking one more. All counting is done on sets of bits (facet_sets.py). Five
+queries, whatever the number of profiles, and one more for each of: words, a place, a slip, a part of very many.
 """
 
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """The words of a search: which texts they are found in, staff's words that mean the same, and slips in spelling.
 
 A text is kept folded, as words with one space between them, and looked up in the database's full-text index
-(listing_words.py). A word is looked for from its beginning: "gard" finds gardening. Suggestions for a slip come from
-words that staff keep (labels, places, words that mean the same), never from what providers wrote: no name of a person
-is ever offered.
+(listing_words.py). A word is looked for from its beginning: "gard" finds gardening. Suggestions for a slip come
+from words that staff keep (labels, places, words that mean the same), never from what providers wrote: no name of
+a person is ever offered.
 """
 
 from dataclasses import dataclass

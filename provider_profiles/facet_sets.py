@@ -1,19 +1,19 @@
 """Which listings have which facet, as sets of bits: how every number of the directory is counted.
 
-A set is a Python int in which bit N stands for the listing with primary key N. So "both" is `&`, "either" is `|` and
-"how many" is `bit_count()`. The database keeps each set in blocks of 8,192 bits (`FacetSet`). A change of one profile
-rewrites a kilobyte for each facet that changes, however many profiles there are. Nothing is kept in a process: every
-process sees a change with its commit, and a change that is rolled back leaves no trace.
+A set is a Python int in which bit N stands for the listing with primary key N. So "both" is `&`, "either" is `|`
+and "how many" is `bit_count()`. The database keeps each set in blocks of 8,192 bits (`FacetSet`). A change of one
+profile rewrites a kilobyte for each facet that changes, however many profiles there are. Nothing is kept in a
+process: every process sees a change with its commit, and a change that is rolled back leaves no trace.
 
-`EVERYONE` holds the listings there are, and every search is cut down to it. So a listing that is deleted leaves that
-one set only. Primary keys are never used twice; `sweep` clears what is left of them.
+`EVERYONE` holds the listings there are, and every search is cut down to it. So a listing that is deleted leaves
+that one set only. Primary keys are never used twice; `sweep` clears what is left of them.
 """
 
 import zlib
 
 from django.db import transaction
 from django.db.models import BinaryField, Value
-from django.db.models.signals import pre_delete
+from django.db.models.signals import post_delete
 from django.dispatch import receiver
 
 from .models import FacetSet, Listing, ListingFacet
@@ -155,9 +155,9 @@ def _members(row):
     return int.from_bytes(_unpacked(row.members), "little")
 
 
-@receiver(pre_delete, sender=Listing)
+@receiver(post_delete, sender=Listing)
 @transaction.atomic
-def a_listing_goes(sender, instance, **kwargs):
+def a_listing_went(sender, instance, **kwargs):
     """Whoever deletes it, and whatever it goes with: it is in no search any more."""
     block, bit = divmod(instance.pk, BITS)
     _rewrite(instance.locale_id, [(*EVERYONE, block)], lambda key, members: members & ~(1 << bit))
