@@ -119,6 +119,17 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='FacetSet',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('group', models.CharField(max_length=10)),
+                ('value', models.CharField(max_length=80)),
+                ('block', models.PositiveIntegerField()),
+                ('members', models.BinaryField()),
+                ('locale', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.locale')),
+            ],
+        ),
+        migrations.CreateModel(
             name='MissingSupport',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -410,13 +421,25 @@ class Migration(migrations.Migration):
             model_name='listing',
             index=models.Index(fields=['locale', 'rotation'], name='pp_listing_rotation'),
         ),
+        migrations.AddIndex(
+            model_name='listing',
+            index=models.Index(fields=['locale', 'latitude', 'longitude', 'travel_miles', 'id'], name='pp_listing_where'),
+        ),
         migrations.AddConstraint(
             model_name='listing',
             constraint=models.UniqueConstraint(fields=('profile_key', 'locale'), name='provider_profiles_listing_once'),
         ),
         migrations.AddIndex(
             model_name='listingfacet',
-            index=models.Index(fields=['locale', 'group', 'value', 'listing'], name='pp_facet_count'),
+            index=models.Index(fields=['group', 'value', 'listing'], name='pp_facet_of'),
+        ),
+        migrations.AddIndex(
+            model_name='listingfacet',
+            index=models.Index(condition=models.Q(('until__isnull', False)), fields=['locale', 'until'], name='pp_facet_until'),
+        ),
+        migrations.AddConstraint(
+            model_name='facetset',
+            constraint=models.UniqueConstraint(fields=('locale', 'group', 'value', 'block'), name='provider_profiles_set_once'),
         ),
         migrations.AddConstraint(
             model_name='listingfacet',
