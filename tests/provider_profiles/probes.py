@@ -66,15 +66,14 @@ def choices(kinds, own, others):
     ]
 
 
-def ask(client, method, name, kwargs, data=None, query=""):
+FROM_OUR_PAGES = {"origin": "http://testserver", "sec-fetch-site": "same-origin"}
+
+
+def ask(client, method, name, kwargs, data=None, query="", headers=FROM_OUR_PAGES):
     """The answer to a request, as the first of its day: limits have tests of their own."""
     cache.clear()
     address = reverse(name, kwargs=kwargs) + query
-    if method == "GET":
-        return client.get(address)
-    return client.post(
-        address, data or {}, headers={"origin": "http://testserver", "sec-fetch-site": "same-origin"}
-    )
+    return client.get(address) if method == "GET" else client.post(address, data or {}, headers=headers)
 
 
 def bare(answer, name, kwargs):
