@@ -3,6 +3,7 @@
 from wagtail.models import PageLogEntry
 
 from . import enquiries
+from .answers import answers
 from .models import ProfileSubmission, ProfileSuggestion, ProviderMembership
 
 
@@ -30,7 +31,7 @@ def _profile_data(membership):
         "space": provider.space,
         "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
-        "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
+        "texts": [_text(revision) for page in pages for revision in page.revisions.order_by("pk")],
         "checks": [
             {
                 "what": check.kind,
@@ -51,13 +52,42 @@ def _profile_data(membership):
             }
             for row in provider.submissions.all()
         ],
+        "suggestions about the page": [
+            {"on": row.created_at.isoformat(), "kind": row.get_kind_display(), "text": row.text}
+            for row in provider.suggestions.all()
+        ],
         "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],
         "mails about dates": [
             {"what": row.kind, "about": row.about.isoformat(), "on": row.written_at.isoformat()}
             for row in provider.notices.all()
         ],
-        "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
+        "photos": [
+            {
+                "uploaded": photo.created_at.isoformat(),
+                "everyone in it agreed": photo.consent_at and photo.consent_at.isoformat(),
+                "file": path,
+            }
+            for path, photo in _photos(provider)
+        ],
     }
+
+
+def _text(revision):
+    """One saved text in words, without the questions that were left open."""
+    page = revision.as_object()
+    said = {str(answer.label): answer.text for rows in answers(page).values() for answer in rows if answer.text}
+    return {"saved": revision.created_at.isoformat(), "language": page.locale.language_code, **said}
+
+
+def _photos(provider):
+    """(path in the archive, photo) of every photo that is still there."""
+    return [(f"photos/{photo.pk}.jpg", photo) for photo in provider.photos.order_by("created_at", "pk")]
+
+
+def personal_files(user):
+    """The photos of the profiles the person belongs to, by their path in the archive."""
+    held = [found for membership in _memberships(user) for found in _photos(membership.provider)]
+    return {path: photo.file for path, photo in held if photo.file.storage.exists(photo.file.name)}
 
 
 def erase(user):
