@@ -10,6 +10,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry
 from accounts.doors import ADMIN_ACCESS
 from core import plugins
 from core.models.outbox import OutboxMail
+from core.search.entries import forget_deleted_words
 
 
 def export(user) -> dict:
@@ -72,6 +73,7 @@ def close(user):
         device.end()
     mails_to(user).delete()
     _take_out_of_history(user)
+    forget_deleted_words()
     user.delete()  # takes addresses, passkeys and recovery codes with it
 
 

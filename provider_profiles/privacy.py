@@ -1,10 +1,23 @@
 """What the plugin holds about a person, for export, and how it is erased."""
 
+from wagtail.admin.models import FormState
 from wagtail.models import PageLogEntry
+from wagtail_localize.models import (
+    SegmentOverride,
+    String,
+    StringSegment,
+    StringTranslation,
+    TranslatableObject,
+    TranslationContext,
+    TranslationSource,
+)
+
+from core.models.outbox import OutboxMail
 
 from . import enquiries
 from .answers import answers
 from .models import ProfileSubmission, ProfileSuggestion, ProviderMembership
+from .notices import mails_about
 
 
 def personal_data(user):
@@ -106,20 +119,34 @@ def erase(user):
 def _erase_profile(provider):
     pages = list(provider.page.get_translations(inclusive=True)) if provider.page else []
     ids = [str(page.pk) for page in pages]
+    _erase_mails_of_moderators(provider)
     _erase_translation_memory(provider.profile_key)
     for page in sorted(pages, key=lambda page: page.alias_of_id is None):
+        FormState.objects.for_instance(page.specific).delete()  # what staff had open in the page editor
         page.specific.delete()  # the signal removes photos, rows and the provider
     # The log keeps that something happened, not to whom.
     PageLogEntry.objects.filter(page_id__in=ids).update(label="", data={})
     provider.delete() if provider.pk else None
 
 
-def _erase_translation_memory(profile_key):
-    """wagtail-localize keeps a copy of every text that was translated."""
-    from wagtail_localize.models import String, TranslatableObject
+def _erase_mails_of_moderators(provider):
+    """They name the profile, and lie in the outbox for a month."""
+    for submission in provider.submissions.all():
+        OutboxMail.objects.filter(key__startswith=mails_about(submission)).delete()
 
-    strings = set(
-        String.objects.filter(segments__source__object__translation_key=profile_key).values_list("pk", flat=True)
-    )
+
+def _erase_translation_memory(profile_key):
+    """wagtail-localize keeps a copy of every text that was translated, and of its translations.
+
+    It keeps strings once for all pages that use them, so only those that nobody else uses go. The order is that
+    of its own protected keys.
+    """
+    of_the_profile = {"object__translation_key": profile_key}
+    segments = StringSegment.objects.filter(source__object__translation_key=profile_key)
+    strings = set(segments.values_list("string", flat=True))
+    for model in (StringTranslation, SegmentOverride):
+        model.objects.filter(context__object__translation_key=profile_key).delete()
+    TranslationSource.objects.filter(**of_the_profile).delete()
+    TranslationContext.objects.filter(**of_the_profile).delete()
     TranslatableObject.objects.filter(translation_key=profile_key).delete()
     String.objects.filter(pk__in=strings, segments=None).delete()
