@@ -19,7 +19,13 @@ def tell_moderators(submission, draft):
     path = reverse("provider_profiles_check", args=[submission.pk])
     context = {"name": draft.title, "link": f"{settings.SITE_URL}{path}"}
     for person in moderators().exclude(provider_memberships__provider=submission.provider):
-        send_templated(person.email, "provider_profiles/mail/waiting", context, language=person.language)
+        key = f"{mails_about(submission)}{person.pk}"
+        send_templated(person.email, "provider_profiles/mail/waiting", context, language=person.language, key=key)
+
+
+def mails_about(submission):
+    """How the keys of the mails that told moderators of this sending begin: they hold the profile's name."""
+    return f"profiles.waiting:{submission.pk}:"
 
 
 def tell_provider(submission, page):
