@@ -11,13 +11,11 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from core.demo import ensure_translation
 from provider_profiles import editing, unsent
-from provider_profiles.models import ProviderProfileIndexPage, ProviderProfilePage
-from tests.provider_profiles.conftest import jpeg, upload
+from provider_profiles.models import Provider, ProviderProfileIndexPage, ProviderProfilePage
+from tests.provider_profiles.conftest import jpeg, own, upload
 from tests.provider_profiles.test_privacy import needles_in_database
 
 pytestmark = pytest.mark.django_db
-PROFILE = "/account/profile/"
-WORDS = f"{PROFILE}change/words/"
 ENGLISH = "/find-support/kites-and-crumbs/"
 WELSH = f"/cy{ENGLISH}"
 THING = "Hedfan barcudiaid a bwyta cacen ar ddiwrnodau gwyntog."
@@ -28,6 +26,16 @@ CYMRAEG = {
     "other_when_note": "Dydd Sadwrn, 10am i 4pm",
     "other_access_notes": "Mae'r bryn yn serth.",
 }
+
+
+def at(path=""):
+    """The address of a page of Ann's profile."""
+    return own(Provider.objects.get(memberships__user__email="ann@example.org"), path)
+
+
+def words():
+    """The address of the step that asks for the other language."""
+    return at("change/words/")
 
 
 def text_of(answer):
@@ -41,7 +49,7 @@ def welsh_page():
 def write(browser, **changes):
     """Post the step as a browser does; an answer of None is left out."""
     data = {**CYMRAEG, "go": "later", **changes}
-    return browser.post(WORDS, {name: text for name, text in data.items() if text is not None})
+    return browser.post(words(), {name: text for name, text in data.items() if text is not None})
 
 
 @pytest.fixture
@@ -83,10 +91,10 @@ def test_written_sent_and_approved_once_it_is_public_in_both_languages(
     client, draft, ann, moderator, signed_in, outbox
 ):
     browser, desk = signed_in(ann), signed_in(moderator)
-    assert "In Welsh" in text_of(browser.get(PROFILE)) and "Step 10 of 10" in text_of(browser.get(WORDS))
+    assert "In Welsh" in text_of(browser.get(at())) and "Step 10 of 10" in text_of(browser.get(words()))
     write(browser)
     assert client.get(WELSH).status_code == 404 and welsh_page() is None
-    assert browser.post(f"{PROFILE}check/", {"agree": "on"}).status_code == 302
+    assert browser.post(at("check/"), {"agree": "on"}).status_code == 302
     assert len(outbox("moderator@example.org")) == 1
     submission = editing.waiting(draft)
     assert THING in text_of(desk.get(f"/admin/profiles/{submission.pk}/"))
@@ -124,15 +132,15 @@ def test_what_has_no_welsh_is_shown_in_english_and_says_so(client, public):
 
 def test_a_profile_first_written_in_welsh_offers_english(client, ann, moderator, posted, signed_in, approve):
     browser = signed_in(ann)
-    browser.post("/cy/account/profile/start/", {"title": "Barcud a Bara", "language": "cy"})
+    browser.post("/cy" + at("start/"), {"title": "Barcud a Bara", "language": "cy"})
     for key in ("help", "where", "access", "price", "contact", "about", "care"):
-        browser.post(f"/cy/account/profile/change/{key}/", {**posted(key), "go": "next"})
+        browser.post("/cy" + at(f"change/{key}/"), {**posted(key), "go": "next"})
     thing = {"title": "Barcud a Bara", "my_thing": "Hedfan barcud.", "people": ""}
-    browser.post("/cy/account/profile/change/name/", {**thing, "go": "next"})
-    shown = text_of(browser.get("/cy/account/profile/change/words/"))
+    browser.post("/cy" + at("change/name/"), {**thing, "go": "next"})
+    shown = text_of(browser.get("/cy" + at("change/words/")))
     assert "Yn Saesneg" in shown and 'lang="en-gb"' in shown and '<div lang="cy"><p>Hedfan barcud.</p>' in shown
     both = {"other_my_thing": "Kite flying.", "other_about": "We fly kites.", "other_title": "Kite and Bread"}
-    assert browser.post("/cy/account/profile/change/words/", {**both, "go": "next"}).status_code == 302
+    assert browser.post("/cy" + at("change/words/"), {**both, "go": "next"}).status_code == 302
     approve(ann.provider_memberships.get().provider)
     english = text_of(client.get("/find-support/barcud-a-bara/"))
     assert "Kite flying." in english and "Kite and Bread" in english and "Barcud a Bara" not in english
@@ -147,7 +155,7 @@ def test_it_is_not_offered_without_a_directory_in_that_language(draft, ann, sign
     welsh = ProviderProfileIndexPage.objects.get(locale__language_code="cy")
     welsh.unpublish() if way == "off" else welsh.delete()
     browser = signed_in(ann)
-    assert "In Welsh" not in text_of(browser.get(PROFILE)) and browser.get(WORDS).status_code == 404
+    assert "In Welsh" not in text_of(browser.get(at())) and browser.get(words()).status_code == 404
     assert write(browser).status_code == 404 and editing.draft_of(draft).other_words == {}
 
 
@@ -173,7 +181,7 @@ def test_a_change_of_one_language_is_public_in_neither_until_it_is_approved(
     if language == "Welsh":
         write(browser, other_about="Storm newydd.")
     else:
-        browser.post(f"{PROFILE}change/about/", {**posted("about", about="A new storm."), "go": "later"})
+        browser.post(at("change/about/"), {**posted("about", about="A new storm."), "go": "later"})
 
     def shown():
         addresses = (ENGLISH, WELSH, "/find-support/?q=kites", "/cy/find-support/?q=storm", "/cy/search/?q=newydd")
@@ -191,15 +199,15 @@ def test_a_change_of_one_language_is_public_in_neither_until_it_is_approved(
 
 def test_a_change_of_english_alone_leaves_the_welsh_page_alone(public, ann, posted, signed_in, approve):
     before = welsh_page().latest_revision_id
-    signed_in(ann).post(f"{PROFILE}change/about/", {**posted("about", about="A new storm."), "go": "later"})
+    signed_in(ann).post(at("change/about/"), {**posted("about", about="A new storm."), "go": "later"})
     approve(public)
     assert welsh_page().latest_revision_id == before
 
 
 def test_facts_reach_the_welsh_page_with_the_same_approval(client, public, ann, posted, signed_in, approve):
     browser = signed_in(ann)
-    browser.post(f"{PROFILE}change/contact/", {**posted("contact", contact_phone="01632 960 099"), "go": "later"})
-    browser.post(f"{PROFILE}change/name/", {**posted("name", title="Kites at Dusk"), "go": "later"})
+    browser.post(at("change/contact/"), {**posted("contact", contact_phone="01632 960 099"), "go": "later"})
+    browser.post(at("change/name/"), {**posted("name", title="Kites at Dusk"), "go": "later"})
     approve(public)
     welsh = text_of(client.get(WELSH))
     assert "01632 960 099" in welsh and "01632 960 001" not in welsh
@@ -218,7 +226,7 @@ def test_a_welsh_name_of_its_own(client, both, ann, signed_in, approve):
 
 def test_taken_away_words_leave_the_public_with_the_next_approval(client, public, ann, signed_in, approve):
     browser = signed_in(ann)
-    assert "Take all the Welsh away" in text_of(browser.get(WORDS))
+    assert "Take all the Welsh away" in text_of(browser.get(words()))
     write(browser, take_away="on")
     assert editing.draft_of(public).other_words == {} and THING in text_of(client.get(WELSH))
     approve(public)
@@ -245,21 +253,21 @@ def test_unpublishing_and_pausing_take_both_along(client, public, ann):
 
 def test_a_half_written_second_language_is_saved_and_cannot_be_sent(draft, ann, signed_in):
     browser = signed_in(ann)
-    answer = text_of(browser.post(WORDS, {"other_price_note": "Mae barcud yn y pris.", "go": "next"}))
+    answer = text_of(browser.post(words(), {"other_price_note": "Mae barcud yn y pris.", "go": "next"}))
     assert answer.count("Write this in Welsh too, or take all the Welsh away") == 4  # summary and field, twice
     assert "is saved" in answer and "Mae barcud yn y pris." in answer
-    assert "In progress" in text_of(browser.get(PROFILE))
-    assert "In Welsh: Write this in Welsh too" in text_of(browser.post(f"{PROFILE}check/", {"agree": "on"}))
+    assert "In progress" in text_of(browser.get(at()))
+    assert "In Welsh: Write this in Welsh too" in text_of(browser.post(at("check/"), {"agree": "on"}))
     with pytest.raises(editing.NotReady):
         editing.submit(ann, draft)
-    browser.post(WORDS, {"other_price_note": "Mae barcud yn y pris.", "take_away": "on", "go": "next"})
+    browser.post(words(), {"other_price_note": "Mae barcud yn y pris.", "take_away": "on", "go": "next"})
     assert editing.submit(ann, draft).state == "waiting"
 
 
 def test_a_profile_in_one_language_needs_nothing_more(draft, ann, signed_in, approve, client):
     browser = signed_in(ann)
-    assert "You have written nothing here, and need not." in text_of(browser.get(f"{PROFILE}check/"))
-    assert browser.post(WORDS, {"go": "next"}).status_code == 302
+    assert "You have written nothing here, and need not." in text_of(browser.get(at("check/")))
+    assert browser.post(words(), {"go": "next"}).status_code == 302
     approve(draft)
     assert welsh_page() is None and client.get(ENGLISH).status_code == 200
 
@@ -267,17 +275,15 @@ def test_a_profile_in_one_language_needs_nothing_more(draft, ann, signed_in, app
 def test_words_that_fall_behind_are_pointed_out_and_hold_nothing_up(both, ann, signed_in, posted):
     browser = signed_in(ann)
     flag = "You changed your English text after you wrote the Welsh."
-    assert flag not in text_of(browser.get(WORDS)) and flag not in text_of(browser.get(f"{PROFILE}check/"))
-    browser.post(f"{PROFILE}change/about/", {**posted("about", about="A new storm."), "go": "later"})
-    shown = text_of(browser.get(WORDS))
+    assert flag not in text_of(browser.get(words())) and flag not in text_of(browser.get(at("check/")))
+    browser.post(at("change/about/"), {**posted("about", about="A new storm."), "go": "later"})
+    shown = text_of(browser.get(words()))
     assert flag in shown and shown.count("You changed this text since.") == 1
     assert "You changed this text since." in shown.split("A new storm.")[1].split("other_about")[0]
-    assert flag in text_of(browser.get(f"{PROFILE}check/")) and "Is it still right?" in text_of(
-        browser.get(PROFILE)
-    )
+    assert flag in text_of(browser.get(at("check/"))) and "Is it still right?" in text_of(browser.get(at()))
     write(browser)  # saved again as it is
-    assert flag not in text_of(browser.get(WORDS)) and "Is it still right?" not in text_of(browser.get(PROFILE))
-    browser.post(f"{PROFILE}change/about/", {**posted("about", about="Another storm."), "go": "later"})
+    assert flag not in text_of(browser.get(words())) and "Is it still right?" not in text_of(browser.get(at()))
+    browser.post(at("change/about/"), {**posted("about", about="Another storm."), "go": "later"})
     assert editing.submit(ann, both).state == "waiting"
 
 
@@ -293,13 +299,13 @@ def test_a_note_on_a_welsh_text_reaches_its_question(both, ann, moderator, signe
     assert desk.post(f"/admin/profiles/{submission.pk}/", note).status_code == 302
     submission.refresh_from_db()
     assert submission.notes == {"other_about": "Pa fryn?"} and submission.steps_to_change == ["words"]
-    tasks = text_of(browser.get(PROFILE))
+    tasks = text_of(browser.get(at()))
     assert "Pa fryn?" in tasks and "In Welsh: about" in tasks
-    assert "Pa fryn?" not in text_of(browser.get(f"{PROFILE}change/about/"))
-    step = text_of(browser.get(WORDS))
+    assert "Pa fryn?" not in text_of(browser.get(at("change/about/")))
+    step = text_of(browser.get(words()))
     assert step.index("id_other_my_thing") < step.index("Pa fryn?") < step.index('id="id_other_about"')
     write(browser, other_about="Bryn Cothelstone.")
-    assert "Pa fryn?" not in text_of(browser.get(PROFILE))
+    assert "Pa fryn?" not in text_of(browser.get(at()))
 
 
 def test_the_screen_of_a_moderator_asks_for_no_notes_on_welsh_nobody_wrote(draft, ann, moderator, signed_in):
@@ -310,7 +316,7 @@ def test_the_screen_of_a_moderator_asks_for_no_notes_on_welsh_nobody_wrote(draft
 def test_the_preview_shows_both_languages_to_provider_and_moderator(both, ann, moderator, signed_in):
     submission = editing.submit(ann, both)
     for browser, address in (
-        (signed_in(ann), f"{PROFILE}preview/"),
+        (signed_in(ann), at("preview/")),
         (signed_in(moderator), f"/admin/profiles/{submission.pk}/public-view/"),
     ):
         english, welsh = text_of(browser.get(address)), text_of(browser.get(f"{address}?in=cy"))
@@ -324,12 +330,12 @@ def test_the_preview_shows_both_languages_to_provider_and_moderator(both, ann, m
 
 
 def test_the_preview_offers_no_language_that_is_not_written(draft, ann, signed_in):
-    assert "?in=" not in text_of(signed_in(ann).get(f"{PROFILE}preview/"))
-    assert "We like wind." in text_of(signed_in(ann).get(f"{PROFILE}preview/?in=cy"))
+    assert "?in=" not in text_of(signed_in(ann).get(at("preview/")))
+    assert "We like wind." in text_of(signed_in(ann).get(at("preview/?in=cy")))
 
 
 def test_the_check_page_shows_both_languages(both, ann, signed_in):
-    shown = text_of(signed_in(ann).get(f"{PROFILE}check/"))
+    shown = text_of(signed_in(ann).get(at("check/")))
     assert f'lang="cy">{THING}' in shown and 'lang="en-gb">Kite flying and cake' in shown
     assert "In Welsh: about" in shown and "In Welsh: why you do not have to register" not in shown
 
@@ -338,11 +344,11 @@ def test_a_lapsed_session_keeps_the_welsh_words(draft, ann, signed_in):
     from tests.provider_profiles.test_unsent import sign_in, sign_out, stamp_on
 
     browser = signed_in(ann)
-    stamp = stamp_on(browser, WORDS)
+    stamp = stamp_on(browser, words())
     sign_out(browser)
-    assert write(browser, **{unsent.STAMP_FIELD: stamp, "other_about": "Ŵyn a gŵydd."}).url == WORDS
+    assert write(browser, **{unsent.STAMP_FIELD: stamp, "other_about": "Ŵyn a gŵydd."}).url == words()
     sign_in(browser, ann)
-    shown = text_of(browser.get(WORDS))
+    shown = text_of(browser.get(words()))
     assert "Ŵyn a gŵydd." in shown and "It is not saved yet" in shown
     assert editing.draft_of(draft).other_words == {}
     write(browser, other_about="Ŵyn a gŵydd.")
@@ -427,7 +433,7 @@ def test_a_member_of_another_profile_writes_nowhere_else(draft, index, signed_in
 
 def test_nothing_is_written_while_it_waits(both, ann, signed_in):
     editing.submit(ann, both)
-    answer = signed_in(ann).post(WORDS, {**CYMRAEG, "other_about": "Sneaked in", "go": "next"}, follow=True)
+    answer = signed_in(ann).post(words(), {**CYMRAEG, "other_about": "Sneaked in", "go": "next"}, follow=True)
     assert "Take it back first" in text_of(answer)
     assert "Sneaked" not in str(editing.draft_of(both).other_words)
 
@@ -441,7 +447,7 @@ def with_photos(draft, ann, signed_in):
     browser = signed_in(ann)
     for alt in ("A red kite", "A cake"):
         data = {"upload": upload(jpeg((90, 60))), "photo_alt": alt, "consent": "on", "go": "later"}
-        assert browser.post(f"{PROFILE}change/photo/", data).status_code == 302
+        assert browser.post(at("change/photo/"), data).status_code == 302
     return browser
 
 
@@ -453,7 +459,7 @@ def names_of_photos(provider):
 
 def test_what_photos_show_is_said_in_welsh_too(client, draft, ann, with_photos, approve):
     first, second = names_of_photos(draft)
-    assert "A red kite" in text_of(with_photos.get(WORDS))
+    assert "A red kite" in text_of(with_photos.get(words()))
     write(with_photos, **{first: "Barcud coch"})
     approve(draft)
     welsh = text_of(client.get(WELSH))
@@ -470,7 +476,7 @@ def test_words_follow_a_photo_that_is_turned_and_go_with_one_that_is_taken_off(d
     for do, name in (("turn", first), ("remove", second)):
         pk = name.removeprefix("other_alt_")
         photo = f"{pk[:8]}-{pk[8:12]}-{pk[12:16]}-{pk[16:20]}-{pk[20:]}"
-        answer = with_photos.post(f"{PROFILE}photo/change/", {"photo": photo, "do": do, "alt": "A red kite"})
+        answer = with_photos.post(at("photo/change/"), {"photo": photo, "do": do, "alt": "A red kite"})
         assert answer.status_code == 302
     turned = names_of_photos(draft)[0]
     texts = editing.draft_of(draft).other_texts()
@@ -487,7 +493,7 @@ def test_own_words_stand_above_the_translation_of_staff_and_leave_it_beneath(
     write(signed_in(ann))
     assert "Geiriau staff." in text_of(client.get(WELSH))
     told = "Our staff have translated your page."
-    assert told in text_of(signed_in(ann).get(WORDS))
+    assert told in text_of(signed_in(ann).get(words()))
     approve(live)
     welsh = text_of(client.get(WELSH))
     assert THING in welsh and "Geiriau staff." not in welsh and "Am gan staff." not in welsh
