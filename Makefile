@@ -39,7 +39,7 @@ test: $(VENV)/dev.stamp ## the tests, on SQLite; browser, PostgreSQL and Redis t
 
 test-all: $(VENV)/dev.stamp ## the long matrices too: every page in the browser, plugin subsets, PostgreSQL
 	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m slow -q -rs
-	$(BIN)/python tests/on_postgres.py -n $(WORKERS) --dist loadgroup -m "not slow and not browser" -q
+	$(BIN)/python tests/on_postgres.py -n $(WORKERS) --dist loadgroup -m "(not slow or both_databases) and not browser" -q
 
 check: $(VENV)/dev.stamp ## lint, system checks, missing migrations, import rules
 	$(MAKE) lint

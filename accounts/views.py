@@ -5,7 +5,7 @@ from allauth.account.views import LoginView
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
-from django.http import JsonResponse
+from django.http import FileResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts import personal_data
 from accounts.doors import ADMIN_ACCESS
 from accounts.forms import CloseAccountForm, DetailsForm, PasswordLoginForm
+from accounts.my_data import archive
 
 
 class PasswordLoginView(LoginView):
@@ -59,12 +60,8 @@ def data(request):
 @reauthentication_required(app="allauth.account")
 @require_GET
 def download(request):
-    """Everything we hold about the person, as one JSON file."""
-    response = JsonResponse(
-        personal_data.export(request.user), json_dumps_params={"indent": 2, "ensure_ascii": False}
-    )
-    response["Content-Disposition"] = 'attachment; filename="my-data.json"'
-    return response
+    """Everything we hold about the person, as one ZIP file: a page to read, the same as JSON, and their files."""
+    return FileResponse(archive(request.user), as_attachment=True, filename="my-data.zip")
 
 
 @never_cache

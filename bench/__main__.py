@@ -1,4 +1,4 @@
-"""`python -m bench [--quick] [--rounds 5]`: measure, print, and write the tables into docs/performance.md."""
+"""`python -m bench [--scale] [--quick] [--rounds 5]`: measure, print, write tables into docs/performance.md."""
 
 import argparse
 import json
@@ -9,7 +9,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from bench import report
+from bench import report, scale, scale_report
 from bench.data import ROOT, environment, make_demo
 from bench.inside import PAGES, fresh
 from bench.servers import client, gunicorn, requests_a_second
@@ -30,6 +30,8 @@ QUICK = {
     "seconds": 1,
     "plugins": NO_PLUGIN,
 }
+SIZES = (1_000, 10_000, 50_000)
+QUICK_SIZES = (100, 500)
 
 
 def inside(folder, *words, **more):
@@ -108,6 +110,18 @@ def measure(folder, size, rounds):
     return found | inside(folder, f"eviction:{size['pages']}")
 
 
+def directory(folder, rounds, quick):
+    """Rows 4, 6, 7 and 12; gives the words to leave with when a goal is not reached."""
+    sizes, requests = (QUICK_SIZES, 100) if quick else (SIZES, 2000)
+    found = scale.measure(folder, sizes, rounds, requests, say)
+    text = scale_report.tables(found, rounds)
+    print(text)
+    if not quick:
+        report.write(text, "scale")
+    missed = scale.missed(found)
+    return "Not reached: " + "; ".join(missed) if missed else 0
+
+
 def say(what):
     print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
 
@@ -115,10 +129,13 @@ def say(what):
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="little data, two short rounds; writes no document")
+    parser.add_argument("--scale", action="store_true", help="the directory with up to 50,000 profiles instead")
     parser.add_argument("--rounds", type=int, help="how often each is measured in turn (5; quick: 2)")
     options = parser.parse_args()
     rounds = options.rounds or (2 if options.quick else 5)
     with tempfile.TemporaryDirectory(prefix="foothold-bench-") as folder:
+        if options.scale:
+            sys.exit(directory(Path(folder), rounds, options.quick))
         found = measure(Path(folder), QUICK if options.quick else FULL, rounds)
     text = report.tables(found, rounds, client())
     print(text)

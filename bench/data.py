@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import uuid
+from copy import copy
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,20 +78,14 @@ def multiply(seed, **copies):
     return made
 
 
-def _copy_pages(model, number, chance):
-    """`number` copies of live English pages of a type beside the first one, in bulk; gives their primary keys."""
+def copy_pages(model, number, chance, title=None):
+    """`number` copies of live English pages of a type, in bulk, with their own columns; gives their keys."""
     from django.db import connection, transaction
-    from wagtail.models import Page
 
-    models = list(model.objects.live().filter(locale__language_code="en-gb").order_by("pk"))
-    parent = Page.objects.get(pk=models[0].get_parent().pk)
-    steps = int(Page.objects.child_of(parent).order_by("-path").values_list("path", flat=True)[0][-4:], 36)
+    models = list(model.objects.live().filter(locale__language_code="en-gb").order_by("pk")[:40])
     originals = [chance.choice(models) for _ in range(number)]
     with transaction.atomic():
-        rows = Page.objects.bulk_create(
-            _copy_of(Page.objects.get(pk=original.pk), parent, steps + place + 1)
-            for place, original in enumerate(originals)
-        )
+        rows = copies_of(originals, title)
         pairs = [(row.pk, original.pk) for row, original in zip(rows, originals, strict=True)]
         columns = [field.column for field in model._meta.local_fields if not field.primary_key]
         names = ", ".join(f'"{column}"' for column in columns)
@@ -99,8 +94,21 @@ def _copy_pages(model, number, chance):
             through = relation.remote_field.through._meta
             here, other = relation.m2m_column_name(), relation.m2m_reverse_name()
             _insert(connection, through.db_table, here, f'"{other}"', pairs)
-        Page.objects.filter(pk=parent.pk).update(numchild=parent.numchild + number)
     return [row.pk for row in rows]
+
+
+def copies_of(originals, title=None):
+    """Rows of the page table beside the first of `originals`, one copy of each of them."""
+    from wagtail.models import Page
+
+    parent = Page.objects.get(pk=originals[0].get_parent().pk)
+    steps = int(Page.objects.child_of(parent).order_by("-path").values_list("path", flat=True)[0][-4:], 36)
+    pages = Page.objects.in_bulk({original.pk for original in originals})
+    rows = Page.objects.bulk_create(
+        _copy_of(pages[original.pk], parent, steps + place + 1, title) for place, original in enumerate(originals)
+    )
+    Page.objects.filter(pk=parent.pk).update(numchild=parent.numchild + len(rows))
+    return rows
 
 
 def _insert(connection, table, key, columns, pairs):
@@ -111,11 +119,15 @@ def _insert(connection, table, key, columns, pairs):
         )
 
 
-def _copy_of(page, parent, step):
+def _copy_of(original, parent, step, title):
+    from django.db.models.base import ModelState
+
+    page = copy(original)
+    page._state = ModelState()
     page.pk = page.id = None
     page.path = parent.path + page._int2str(step).rjust(page.steplen, "0")
     page.translation_key, page.numchild, page.latest_revision = uuid.uuid4(), 0, None
-    page.title, page.slug = f"{page.title} {step}", f"{page.slug}-{step}"
+    page.title, page.slug = title(step) if title else f"{page.title} {step}", f"{page.slug}-{step}"
     page.draft_title, page.url_path = page.title, f"{parent.url_path}{page.slug}/"
     return page
 
@@ -123,13 +135,13 @@ def _copy_of(page, parent, step):
 def _news(number, chance):
     from news.models import NewsPage
 
-    return len(_copy_pages(NewsPage, number, chance))
+    return len(copy_pages(NewsPage, number, chance))
 
 
 def _events(number, chance):
     from events.models import EventPage, EventPlaces
 
-    pages = EventPage.objects.filter(pk__in=_copy_pages(EventPage, number, chance))
+    pages = EventPage.objects.filter(pk__in=copy_pages(EventPage, number, chance))
     EventPlaces.objects.bulk_create(
         EventPlaces(
             translation_key=page.translation_key, title=page.title, starts_at=page.starts_at, ends_at=page.ends_at,
@@ -141,23 +153,15 @@ def _events(number, chance):
 
 
 def _profiles(number, chance):
-    from django.utils import timezone
+    from bench.many import make
 
-    from provider_profiles import listings
-    from provider_profiles.models import Provider, ProviderProfilePage
-
-    pages = ProviderProfilePage.objects.filter(pk__in=_copy_pages(ProviderProfilePage, number, chance))
-    keys = list(pages.values_list("translation_key", flat=True))
-    Provider.objects.bulk_create(Provider(profile_key=key, confirmed_on=timezone.localdate()) for key in keys)
-    for key in keys:
-        listings.refresh(key)
-    return len(keys)
+    return make(number, chance.random())
 
 
 def _guides(number, chance):
     from guides.models import GuidePage
 
-    return len(_copy_pages(GuidePage, number, chance))
+    return len(copy_pages(GuidePage, number, chance))
 
 
 MAKERS = {

@@ -20,13 +20,14 @@ AS_FAST_AS_HELLO = ("page from the cache, brotli", "304, the reader has it")
 MOST_EVICTED = 0.05
 
 
-def _table(head, rows):
+def table(head, rows):
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     return "\n".join(lines + ["| " + " | ".join(map(str, row)) + " |" for row in rows])
 
 
-def _spread(values):
-    return f"{statistics.median(values):.2f} [{min(values):.2f}–{max(values):.2f}]"
+def spread(values, places=2):
+    middle, least, most = statistics.median(values), min(values), max(values)
+    return f"{middle:.{places}f} [{least:.{places}f}–{most:.{places}f}]"
 
 
 def _spread_of_tens(values):
@@ -37,7 +38,7 @@ def tables(found, rounds, client):
     """All tables as one Markdown text."""
     copies = ", ".join(f"{number} {kind}" for kind, number in found["copies"].items())
     parts = [
-        f"Made by `python -m bench` on {datetime.date.today():%-d %B %Y}. {_machine(client)} "
+        f"Made by `python -m bench` on {datetime.date.today():%-d %B %Y}. {machine()} SQLite; asked by {client}. "
         f"{rounds} rounds, A and B in turn; medians with [least–most].",
         "**Queries**, not from the page cache. Little: the demo site. Much: with "
         f"{copies} more.\n\n" + _queries(found),
@@ -51,12 +52,13 @@ def tables(found, rounds, client):
     return "\n\n".join(parts)
 
 
-def _machine(client):
+def machine():
+    """The machine and the versions, as a sentence."""
     names = {"Django": "django", "Wagtail": "wagtail", "gunicorn": "gunicorn", "Brotli": "brotli"}
     versions = ", ".join(f"{name} {version(package)}" for name, package in names.items())
     return (
         f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, Python {platform.python_version()}, "
-        f"{versions}, SQLite; asked by {client}."
+        f"{versions}."
     )
 
 
@@ -65,7 +67,7 @@ def _queries(found):
     for name, (cold, warm, size) in found["much"].items():
         little = found["little"][name][1]
         rows.append((name, little, warm, f"≤ {MOST_QUERIES[name]}", cold, f"{size / 1000:.1f} kB"))
-    return _table(("page", "warm, little", "warm, much", "goal", "first time", "HTML"), rows)
+    return table(("page", "warm, little", "warm, much", "goal", "first time", "HTML"), rows)
 
 
 def _ratios(ratios):
@@ -73,16 +75,16 @@ def _ratios(ratios):
         (name, _spread_of_tens(values), f"≤ {MOST_HELLOS[name]}" if name in MOST_HELLOS else "")
         for name, values in ratios.items()
     ]
-    return _table(("page", "÷ hello-world", "goal"), rows)
+    return table(("page", "÷ hello-world", "goal"), rows)
 
 
 def _throughput(ratios):
     goals = dict.fromkeys(AS_FAST_AS_HELLO, f"≥ {LEAST_OF_HELLO}")
     rows = [
-        (name, *(_spread(values) if values else "" for values in ways.values()), goals.get(name, ""))
+        (name, *(spread(values) if values else "" for values in ways.values()), goals.get(name, ""))
         for name, ways in ratios.items()
     ]
-    return _table(("answer", "by the clock", "by the server's processor time", "goal"), rows)
+    return table(("answer", "by the clock", "by the server's processor time", "goal"), rows)
 
 
 def _sentences(found):
@@ -95,7 +97,7 @@ def _sentences(found):
         (f"queries for the pictures of {pictures['cards']} cards in a new process", pictures["queries"], "≤ 2"),
         ("queries of a plain page: no plugin / all", f"{plugins['none']} / {plugins['all']}", "≤ 1 more each"),
     ]  # fmt: skip
-    return "**The rest**\n\n" + _table(("what", "found", "goal"), rows)
+    return "**The rest**\n\n" + table(("what", "found", "goal"), rows)
 
 
 def missed(found):
@@ -143,4 +145,4 @@ def first_visits(scores, weights):
         for name, found in scores.items()
     ]  # fmt: skip
     goal = ("goal", "≤ 75 kB", "", "≤ 20 kB", "≤ 12 kB", "", "≤ 10", "≤ 0.02", "≥ 95 / 100 / 100 / 100")
-    return _table(("page", *kinds.values(), "requests", "layout shift", "Lighthouse"), [*rows, goal])
+    return table(("page", *kinds.values(), "requests", "layout shift", "Lighthouse"), [*rows, goal])

@@ -42,15 +42,20 @@ def send_templated(to, template, context, language=None, attachments=(), key=Non
     row, address and all, as soon as the mail has gone. Returns the number written.
     """
     language = language or translation.get_language() or settings.LANGUAGE_CODE
-    context = {"site_url": settings.SITE_URL, "site_name": settings.WAGTAIL_SITE_NAME, **context}
+    subject, body = rendered(template, context, language)
     with translation.override(language):
         message = EmailMultiAlternatives(
-            one_line(render_to_string(f"{template}_subject.txt", context)),
-            render_to_string(f"{template}.txt", context).strip() + "\n",
-            to=[to] if isinstance(to, str) else list(to),
-            attachments=list(attachments),
+            subject, body, to=[to] if isinstance(to, str) else list(to), attachments=list(attachments)
         )
         return write(message, language=language, key=key, forget_when_sent=forget_when_sent)
+
+
+def rendered(template, context, language) -> tuple:
+    """Subject and body of a mail, in a language: what `send_templated` sends, to be seen before."""
+    context = {"site_url": settings.SITE_URL, "site_name": settings.WAGTAIL_SITE_NAME, **context}
+    with translation.override(language):
+        subject = one_line(render_to_string(f"{template}_subject.txt", context))
+        return subject, render_to_string(f"{template}.txt", context).strip() + "\n"
 
 
 def write(message, language="", key=None, forget_when_sent=False) -> int:

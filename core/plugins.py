@@ -98,6 +98,10 @@ class SitePlugin(AppConfig):
         """What this plugin holds about a person, as plain JSON-ready data under readable keys."""
         return {}
 
+    def personal_files(self, user) -> dict:
+        """The files that go with `personal_data`: {path in the archive: a file that can be opened}."""
+        return {}
+
     def erase(self, user) -> None:
         """Remove or make anonymous all that this plugin holds about a person, in the caller's transaction."""
 

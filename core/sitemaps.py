@@ -1,8 +1,14 @@
-"""The sitemap: every public page in both languages, each with its translations."""
+"""The sitemap: every public page in both languages, each with its translations.
+
+A site of up to a thousand pages has one file. A bigger one has an index of such files, so that no answer grows
+with the site: a file may hold 50,000 addresses at most, and it is made in the memory of a process.
+"""
 
 from collections import defaultdict
 
+from django.contrib.sitemaps.views import SitemapIndexItem
 from django.contrib.sitemaps.views import sitemap as django_sitemap
+from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page
@@ -10,9 +16,13 @@ from wagtail.models import Page
 from core.frame import site_frame
 from core.query import public_pages
 
+PER_FILE = 1000
+
 
 class SiteSitemap(Sitemap):
     """Wagtail's lists only the descendants of the English home page; this one lists every language."""
+
+    limit = PER_FILE
 
     def items(self):
         """Public pages of every language, in the order of the tree."""
@@ -26,18 +36,26 @@ class SiteSitemap(Sitemap):
                 url = {"item": item, "priority": None, "changefreq": None, **info}
                 found.append(url)
                 if info["location"] == item.get_full_url(self.request):
-                    alternates[item.translation_key].append((item.locale, info["location"]))
+                    alternates[item.translation_key].append((item.locale_id, info["location"]))
                     url["alternates_of"] = item.translation_key
         locales = self._languages()
+        self._add_from_other_files(alternates, {url["item"].pk for url in found})
         for url in found:
             pairs = alternates.get(url.pop("alternates_of", None), [])
             if len(pairs) > 1:
                 url["alternates"] = [
-                    {"lang_code": locales[locale.pk], "location": location} for locale, location in pairs
+                    {"lang_code": locales[locale], "location": location} for locale, location in pairs
                 ]
         last = [url["lastmod"] for url in found if url.get("lastmod")]
         self.latest_lastmod = max(last) if last else None
         return found
+
+    def _add_from_other_files(self, alternates, here):
+        """Translations of these pages that stand in another file. One query, and none with a single file."""
+        if self.paginator.num_pages == 1:
+            return
+        for page in public_pages(Page).filter(translation_key__in=alternates, depth__gt=1).exclude(pk__in=here):
+            alternates[page.translation_key].append((page.locale_id, page.get_full_url(self.request)))
 
     @staticmethod
     def _languages():
@@ -46,5 +64,12 @@ class SiteSitemap(Sitemap):
 
 @require_safe
 def sitemap(request):
-    """/sitemap.xml"""
-    return django_sitemap(request, {"pages": SiteSitemap(request)})
+    """/sitemap.xml: the one file, or the index of files, each at ?p= and its number."""
+    pages = SiteSitemap(request)
+    if "p" in request.GET or pages.paginator.num_pages == 1:
+        return django_sitemap(request, {"pages": pages})
+    address = request.build_absolute_uri(request.path)
+    files = [SitemapIndexItem(f"{address}?p={number}") for number in pages.paginator.page_range]
+    headers = {"X-Robots-Tag": "noindex, noodp, noarchive"}
+    context = {"sitemaps": files}
+    return TemplateResponse(request, "sitemap_index.xml", context, headers=headers, content_type="application/xml")

@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from .editing import draft_of
 from .models import ProfileSubmission, Provider, ProviderProfilePage
+from .other_words import changed_since
 from .returning import notes_in_words, step_of_field
-from .steps import STEPS, Status, Step, status_of
+from .steps import Status, Step, status_of, steps_of
 
 State = ProfileSubmission.State
 # Where a profile can stand, in words.
@@ -29,6 +30,7 @@ class Task:
     status: str
     url: str
     notes: tuple = ()  # (label, note) pairs of what is asked for here
+    has_older_words: bool = False  # the original was changed after the other language was written
 
     @property
     def status_label(self):
@@ -92,14 +94,16 @@ def state_of(provider):
     draft = draft_of(provider)
     notes = _notes_by_step(last, draft) if last and last.state == State.RETURNED else {}
     asked = last.steps_to_change if last and last.state == State.RETURNED else []
+    older = bool(changed_since(draft))
     tasks = [
         Task(
             step,
             status_of(step, draft, asked),
             reverse("provider_profiles:step", args=[provider.pk, key]),
             notes.get(key, ()),
+            has_older_words=key == "words" and older,
         )
-        for key, step in STEPS.items()
+        for key, step in steps_of(draft).items()
     ]
     state = _state(provider, page, last, tasks)
     state.provider, state.page, state.draft, state.submission, state.tasks = provider, page, draft, last, tasks

@@ -42,6 +42,11 @@ class ProviderProfilesConfig(SitePlugin):
 
         return personal_data(user)
 
+    def personal_files(self, user):
+        from .privacy import personal_files
+
+        return personal_files(user)
+
     def erase(self, user):
         from .privacy import erase
 

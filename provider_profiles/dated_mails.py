@@ -92,7 +92,7 @@ def tell_moderators(count):
     """Profiles wait for somebody to ring."""
 
     def context():
-        return {"count": count, "link": f"{address('provider_profiles_queue')}#not-confirmed"}
+        return {"count": count, "link": f"{address('provider_profiles_queue')}?kind=expiring"}
 
     for person in moderators():
         send(person, "provider_profiles/mail/not_confirmed", context)

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from django.core.files.base import File
 from django.utils import timezone
+from wagtail.models import Locale
 
-from core.demo import MEDIA, demo_area, demo_user, ensure_page, ensure_translation
+from core.demo import MEDIA, ask_translator, demo_area, demo_user, ensure_page, ensure_translation
 from core.demo_media_alt import ALT_TEXTS
 
 from . import editing
@@ -27,6 +28,7 @@ from .models import (
 )
 from .models.pages import PriceUnit, RegulationBasis
 from .models.terms import TermGroup
+from .other_words import alts_of, put_other_texts
 from .photo_list import photos_of, put_photos
 from .pictures import clean_picture
 
@@ -35,6 +37,7 @@ LISTS = {
     TermGroup.OUTCOME: (taxonomy.OUTCOMES, "outcomes"),
     TermGroup.WHO: (taxonomy.WHO_FOR, "who_for"),
     TermGroup.WAY: (taxonomy.WAYS, "ways"),
+    TermGroup.DAY: (taxonomy.DAYS, "days"),
     TermGroup.WHEN: (taxonomy.WHEN, "when"),
     TermGroup.PAY: (taxonomy.PAY, "pay"),
     TermGroup.LANGUAGE: (taxonomy.LANGUAGES, "languages"),
@@ -53,6 +56,8 @@ WRITTEN_ON = date(2026, 11, 22)
 SPACE = {"paws-awhile": "space", "matchday-mates": "space", "two-left-feet": "space", "thread-and-tea": "full"}
 
 
+# These wrote in both languages themselves; the other Welsh pages are translations by staff.
+WROTE_BOTH = ("paws-awhile", "ffions-garden-gang", "gofal-bach-llyn")
 # What else these show, besides the picture of their text.
 MORE_PICTURES = {"matchday-mates": ("meetup",), "thread-and-tea": ("market-stall", "meetup")}
 
@@ -72,7 +77,7 @@ def make_demo(home):
     pages = [make_profile(index, text) for text in en.PROFILES]
     for page in pages:
         if page.live and page.slug in cy.PROFILES_CY:
-            make_welsh(page, cy.PROFILES_CY[page.slug])
+            make_welsh(page, welsh_words(cy.PROFILES_CY[page.slug]))
     make_messages()
     make_people(index)
     return [page for page in pages if page.live]
@@ -121,6 +126,9 @@ def make_profile(index, text):
     _fill(page, text, _photo(provider, text["picture"]))
     more = [(_photo(provider, name), ALT_TEXTS[name][0]) for name in MORE_PICTURES.get(text["slug"], ())]
     put_photos(page, [*photos_of(page), *more])
+    if text["slug"] in WROTE_BOTH:
+        welsh = welsh_words(cy.PROFILES_CY[text["slug"]])
+        put_other_texts(page, welsh | dict.fromkeys(alts_of(page), welsh["photo_alt"]))
     revision = page.save_revision(user=owner)
     if text["status"] in ("live", "paused"):
         revision.publish()
@@ -186,10 +194,19 @@ def _send(provider, owner, text):
         editing.return_for_changes(moderator, submission.pk, text["returned_reason"], notes=text["returned_notes"])
 
 
-def make_welsh(page, text):
-    """The Welsh page of a live profile; facts come from the English one."""
-    ensure_translation(
-        page, "cy", title=text["name"], my_thing=text["my_thing"], about="\n\n".join(text["about"]),
-        typical_visit=text["typical_visit"], price_note=text["price_note"], access_notes="\n".join(text["access"]),
-        photo_alt=text["picture_alt"] if page.photo else "", area_note="", when_note="",
-    )  # fmt: skip
+def welsh_words(text):
+    """{field: words} of a Welsh demo text."""
+    return {
+        "title": text["name"], "my_thing": text["my_thing"], "about": "\n\n".join(text["about"]),
+        "typical_visit": text["typical_visit"], "price_note": text["price_note"],
+        "access_notes": "\n".join(text["access"]), "photo_alt": text["picture_alt"],
+    }  # fmt: skip
+
+
+def make_welsh(page, words):
+    """The Welsh page of a live profile, where its provider has not written one; facts come from the English."""
+    if page.slug in WROTE_BOTH:
+        ask_translator(page.get_translation(Locale.objects.get(language_code="cy")))
+        return
+    alt = words["photo_alt"] if page.photo else ""
+    ensure_translation(page, "cy", **{**words, "photo_alt": alt, "area_note": "", "when_note": ""})

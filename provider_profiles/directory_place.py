@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 
 from core.places import MILES_A_DEGREE, Place, did_you_mean, find_place
 
-from .models import ListingFacet
+from .facet_sets import set_of
+from .models import Listing
 
 DISTANCES = (2, 5, 10, 20, 50)
 USUAL_MILES = 10
@@ -54,17 +55,30 @@ class Where:
             return self.place.text
         return within_text(self.place, self.miles)
 
-    def condition(self, locale, miles=None):
-        """Who comes to the place by their own account, and unless only those are asked for, who is near it."""
-        facets = ListingFacet.objects.filter(locale=locale, value__in=self.place.areas)
-        found = Q(pk__in=facets.filter(group="comes").values("listing"))
-        if self.is_measured:
-            found |= Q(away__lte=F("travel_miles") * F("travel_miles"))
+    def who(self, sets, near, miles=None):
+        """Who comes to the place by their own account, and unless only those are asked for, who is near it.
+
+        A set of listings: `sets` are the facets' (facet_sets.py), `near` what `near` gave.
+        """
+        found = 0
+        for group in ("comes",) if self.comes else ("comes", "area"):
+            for slug in self.place.areas:
+                found |= sets.get((group, slug), 0)
+        close = -1 if self.comes else (miles or self.miles) ** 2
+        return found | set_of([key for key, away, goes in near if away <= close or away <= (goes or -1) ** 2])
+
+    def near(self, locale):
+        """[(primary key, square of the miles, how far they go), …] of listings in the widest circle. One query.
+
+        With them those whose own radius reaches the place from further away.
+        """
+        if not self.is_measured:
+            return []
+        close = Q(away__lte=F("travel_miles") * F("travel_miles"))
         if not self.comes:
-            found |= Q(pk__in=facets.filter(group="area").values("listing"))
-            if self.is_measured:
-                found |= Q(away__lte=(miles or self.miles) ** 2)
-        return found
+            close |= Q(away__lte=max(self.miles, *DISTANCES) ** 2)
+        found = Listing.objects.filter(locale=locale, latitude__isnull=False).annotate(away=self.away())
+        return list(found.filter(close).values_list("pk", "away", "travel_miles"))
 
     def away(self):
         """The square of the miles to each listing, for the database; nothing for one without a position."""

@@ -1,59 +1,39 @@
 """The words of a search: which texts they are found in, staff's words that mean the same, and slips in spelling.
 
-A text is kept folded, with one space on each side of every word. So a word is looked for from its beginning
-(" gard" finds gardening), on every database alike. Suggestions for a slip come from words that staff keep (labels,
-places, words that mean the same), never from what providers wrote: no name of a person is ever offered.
+A text is kept folded, as words with one space between them, and looked up in the database's full-text index
+(listing_words.py). A word is looked for from its beginning: "gard" finds gardening. Suggestions for a slip come
+from words that staff keep (labels, places, words that mean the same), never from what providers wrote: no name of
+a person is ever offered.
 """
 
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from django.db.models import Q
-
 from core.places import key_of
-from core.search.words import COMMON, variants
+from core.search.words import COMMON
 
 MOST_WORDS = 8
 SHORTEST_TO_CORRECT = 4
 
 
 def searchable(text):
-    """A text as it is searched."""
-    return f" {key_of(text)} "
+    """A text as it is searched: letters and digits only, no accents, one space between words."""
+    return key_of(text.replace("_", " "))
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """One word or phrase of a search, and the phrases that would do as well."""
+    """One word or phrase of a search, all of whose words have to be there, and phrases that would do as well."""
 
     phrase: tuple
     others: tuple = ()
-
-    def condition(self):
-        """Which listings have it: all words of the phrase anywhere, or another phrase as it stands."""
-        found = Q()
-        for word in self.phrase:
-            found &= _has(word)
-        for other in self.others:
-            found |= _has(other)
-        return found
-
-
-def _has(phrase):
-    """The phrase, its last word in any of its forms. A short word has to be whole: "cat" is not "catering"."""
-    found = Q()
-    *first, last = phrase.split()
-    for beginning, goes_on in variants(last):
-        start = " ".join([*first, beginning])
-        found |= Q(search_text__contains=f" {start}" if goes_on else f" {start} ")
-    return found
 
 
 class Vocabulary:
     """Staff's words: those that mean the same, and all that a slip is put right from."""
 
     def __init__(self, synonyms, words_of_staff):
-        self.groups = [[key_of(phrase) for phrase in synonym.phrases] for synonym in synonyms]
+        self.groups = [[searchable(phrase) for phrase in synonym.phrases] for synonym in synonyms]
         self.of_phrase = {}
         for number, group in enumerate(self.groups):
             for phrase in group:
@@ -62,7 +42,7 @@ class Vocabulary:
 
     def wanted(self, typed):
         """[Wanted, …] for what was typed. The longest phrase that staff know is taken as one."""
-        words = key_of(typed).split()[:MOST_WORDS]
+        words = searchable(typed).split()[:MOST_WORDS]
         words = [word for word in words if word not in COMMON] or words
         found = []
         while words:

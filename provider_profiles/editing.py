@@ -22,7 +22,8 @@ from . import freshness, listings, notices
 from .models import ProfilePhoto, ProfileSubmission, Provider, ProviderMembership, ProviderProfilePage
 from .models.providers import Space
 from .models.submissions import content_digest
-from .permissions import is_member, may_decide, may_moderate, may_start
+from .other_words import follow_photos
+from .permissions import is_member, may_agree, may_decide, may_moderate, may_start
 from .photo_list import MOST_PHOTOS, moved, photos_of, place_of, put_photos
 from .pictures import turned
 from .returning import last_decision, step_of_field
@@ -153,12 +154,13 @@ def change_photo(user, provider, pk, act, alt):
     place = place_of(photos, pk)
     if place is None:
         raise PermissionDenied
-    photo = photos[place][0]
+    photo = was = photos[place][0]
     if act == "turn":
         with photo.file.open("rb") as opened:
             photo = store_photo(user, provider, turned(opened))
     photos[place] = (photo, alt)
     put_photos(draft, photos if act in ("save", "turn") else moved(photos, place, act))
+    follow_photos(draft, was, photo)
     draft.save_revision(user=user, log_action=True)
     _step_was_changed(provider, STEPS["photo"])
 
@@ -201,32 +203,67 @@ def take_back(user, provider):
     log(instance=provider.page, action="provider_profiles.take_back", user=user)
 
 
-def _decide(moderator, submission_pk, state, **fields):
-    """Move a waiting submission to `state`, once. Raises when this person may not, or somebody already did."""
-    submission = ProfileSubmission.objects.select_for_update().select_related("provider").get(pk=submission_pk)
+def _to_decide(moderator, submission_pk):
+    """A waiting submission, locked. Raises when this person may not decide it, or somebody already did."""
+    submissions = ProfileSubmission.objects.select_for_update().select_related("provider")
+    submission = submissions.get(pk=submission_pk)
     if not may_decide(moderator, submission):
         raise PermissionDenied
     if submission.state != State.WAITING:
         raise NotPossible(_("This profile is no longer waiting."))
-    fields |= {"state": state, "decided_by": moderator, "decided_at": timezone.now()}
-    for name, value in fields.items():
-        setattr(submission, name, value)
-    submission.save(update_fields=list(fields))
     return submission
 
 
+def _note(submission, **fields):
+    for name, value in fields.items():
+        setattr(submission, name, value)
+    submission.save(update_fields=list(fields))
+
+
+def _decide(moderator, submission, state, **fields):
+    _note(submission, state=state, decided_by=moderator, decided_at=timezone.now(), **fields)
+
+
 @transaction.atomic
-def approve(moderator, submission_pk):
-    """Publish the revision that was sent, and no other; tell the provider."""
-    submission = _decide(moderator, submission_pk, State.APPROVED)
+def approve(moderator, submission_pk, ticks=None):
+    """Publish the revision that was sent, and no other; tell the provider.
+
+    Where two people have to agree, the first one's word is noted and nothing is published: the submission that is
+    given back still waits. ticks: what the moderator ticked (`checklist.ticks`), for the history.
+    """
+    submission = _to_decide(moderator, submission_pk)
     if not submission.is_unchanged:
         raise NotPossible(_("The text was changed after it was sent. Ask the provider to send it again."))
+    if not _two_agree(moderator, submission):
+        return _agree_first(moderator, submission, ticks)
+    _decide(moderator, submission, State.APPROVED)
     Provider.objects.filter(pk=submission.provider_id).update(confirmed_on=timezone.localdate())
     submission.revision.publish(user=moderator, skip_permission_checks=True)
     show_as_of_today(submission.provider)  # its other languages may have been out of search
     page = submission.provider.page
-    log(instance=page, action="provider_profiles.approve", user=moderator, revision=submission.revision)
+    log(
+        instance=page, action="provider_profiles.approve", user=moderator, revision=submission.revision, data=ticks
+    )
     notices.tell_provider(submission, page)
+    return submission
+
+
+def _two_agree(moderator, submission):
+    """Whether as many agree as have to. A first word counts while the person who gave it still may decide."""
+    if not submission.revision.as_object().needs_two_people:
+        return True
+    first = submission.first_approved_by
+    if first is None or not may_decide(first, submission):
+        return False
+    if not may_agree(moderator, submission):
+        raise NotPossible(_("You have agreed already. Somebody else has to agree too."))
+    return True
+
+
+def _agree_first(moderator, submission, ticks):
+    _note(submission, first_approved_by=moderator, first_approved_at=timezone.now())
+    page, revision = submission.provider.page, submission.revision
+    log(instance=page, action="provider_profiles.agree", user=moderator, revision=revision, data=ticks)
     return submission
 
 
@@ -238,11 +275,11 @@ def return_for_changes(moderator, submission_pk, reason, steps_to_change=(), not
     """
     if not reason.strip():
         raise NotPossible(_("Write what should change, and why."))
-    submission = _decide(moderator, submission_pk, State.RETURNED, reason=reason.strip(), notes=notes or {})
+    submission = _to_decide(moderator, submission_pk)
+    _decide(moderator, submission, State.RETURNED, reason=reason.strip(), notes=notes or {})
     steps = step_of_field(submission.revision.as_object())
     asked = {*steps_to_change, *(steps[field] for field in submission.notes if field in steps)}
-    submission.steps_to_change = [key for key in STEPS if key in asked]
-    submission.save(update_fields=["steps_to_change"])
+    _note(submission, steps_to_change=[key for key in STEPS if key in asked])
     page = submission.provider.page
     data = {"reason": submission.reason, "notes": submission.notes}
     log(instance=page, action="provider_profiles.return", user=moderator, data=data)
@@ -257,13 +294,37 @@ def return_for_changes(moderator, submission_pk, reason, steps_to_change=(), not
 def set_paused(user, provider, paused, how=""):
     """Take the listing out of the directory, or put it back, at once. Doing it twice changes nothing."""
     _may_act_at_once(user, provider)
-    moment = timezone.now() if paused else None
-    fields = {"paused_at": moment}
-    if not paused and is_member(user, provider):
-        fields["confirmed_on"] = timezone.localdate()  # whoever comes back says that the page is right
+    member = is_member(user, provider)
+    fields = {"paused_at": timezone.now() if paused else None}
+    if not paused:
+        provider = Provider.objects.select_for_update().get(pk=provider.pk)
+        if member and provider.pause_reason:
+            raise NotPossible(_("Our staff paused your page. Ask us to put it back."))
+        fields["pause_reason"] = ""
+        if member:
+            fields["confirmed_on"] = timezone.localdate()  # whoever comes back says that the page is right
     if Provider.objects.filter(pk=provider.pk, paused_at__isnull=paused).update(**fields):
         show_as_of_today(provider)
         _log_at_once(user, provider, "pause" if paused else "resume", how)
+
+
+@transaction.atomic
+def pause_by_staff(moderator, provider, reason):
+    """Take the listing out until staff put it back, and tell the provider why. Twice is as good as once."""
+    if not may_moderate(moderator) or is_member(moderator, provider):
+        raise PermissionDenied
+    reason = reason.strip()
+    if not reason:
+        raise NotPossible(_("Write why you pause it. The provider gets these words."))
+    provider = Provider.objects.select_for_update().get(pk=provider.pk)
+    if provider.pause_reason == reason:
+        return
+    fields = {"paused_at": provider.paused_at or timezone.now(), "pause_reason": reason}
+    Provider.objects.filter(pk=provider.pk).update(**fields)
+    show_as_of_today(provider)
+    data = {"how": "staff", "reason": reason}
+    log(instance=provider.page, action="provider_profiles.pause", user=moderator, data=data)
+    notices.tell_of_pause(provider, reason)
 
 
 @transaction.atomic
@@ -326,5 +387,9 @@ def save_checks(moderator, provider, formset):
         check.save()
     for check in formset.deleted_objects:
         check.delete()
-    log(instance=provider.page, action="provider_profiles.checks", user=moderator)
+    changed_kinds = [
+        row.kind for row in (*formset.new_objects, *(row for row, _fields in formset.changed_objects))
+    ]
+    data = {"checks": changed_kinds, "gone": [row.kind for row in formset.deleted_objects]}
+    log(instance=provider.page, action="provider_profiles.checks", user=moderator, data=data)
     _publicly_changed(provider)

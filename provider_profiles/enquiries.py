@@ -7,14 +7,17 @@ was written, so no health details lie in mailboxes.
 import hashlib
 import uuid
 
+from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.db.models import Count, Q
 from django.utils import timezone
+from wagtail.log_actions import log
 
 from core.ratelimit import allow, take
 
 from . import notices
 from .models import Enquiry, ProfileSuggestion, ProviderProfilePage
+from .permissions import is_member, may_moderate
 
 HOUR, DAY = 3600, 24 * 3600
 # The wording beside the tick in forms_contact.EnquiryForm. A new wording gets a new version.
@@ -139,10 +142,16 @@ def set_answered(enquiry, answered):
     Enquiry.objects.filter(pk=enquiry.pk, answered_at__isnull=answered).update(answered_at=moment)
 
 
+@transaction.atomic
 def set_handled(moderator, suggestion):
-    """A moderator has dealt with a suggestion; doing it twice changes nothing."""
+    """A moderator has dealt with a suggestion, but not with one about their own profile. Twice changes nothing."""
+    if not may_moderate(moderator) or is_member(moderator, suggestion.provider):
+        raise PermissionDenied
     open_ones = ProfileSuggestion.objects.filter(pk=suggestion.pk, handled_at=None)
-    open_ones.update(handled_at=timezone.now(), handled_by=moderator)
+    page = suggestion.provider.page
+    if open_ones.update(handled_at=timezone.now(), handled_by=moderator) and page:
+        data = {"suggestion": [suggestion.kind]}
+        log(instance=page, action="provider_profiles.suggestion", user=moderator, data=data)
 
 
 # The end --------------------------------------------------------------------------------------------------------

@@ -21,3 +21,7 @@ ABOUT = _(
     "Denise writes: “I come at ten. We have a cup of tea, then you choose the way. We are back by half past "
     "eleven, muddy.”"
 )
+WORDS = _(
+    "Mair writes both herself. She does not go word by word: in each language she says it as she would to a "
+    "neighbour."
+)

@@ -82,6 +82,10 @@ class StepForm(GovukForm):
     # Names of fields that do not count as an answer of the provider's.
     not_answers = ()
 
+    def __init__(self, *args, page=None, **kwargs):
+        """`page` is the draft, for a step whose questions depend on it."""
+        super().__init__(*args, **kwargs)
+
     @classmethod
     def page_fields(cls):
         """The names of the form fields that are fields of the page."""
@@ -196,7 +200,8 @@ class WhereForm(StepForm):
     area_note = line(
         _("In your own words"), 120, help_text=_("For example: the villages along the canal, by bus.")
     )
-    when = TermsField("when", label=_("When?"), help_text=_("Select all that apply."))
+    day = TermsField("day", label=_("Which days?"), help_text=_("Select all that apply."))
+    when = TermsField("when", label=_("What time of day?"), help_text=_("Select all that apply."))
     when_note = line(_("Days and times"), 160, help_text=_("For example: Tuesdays to Fridays, 10am to 4pm."))
 
 

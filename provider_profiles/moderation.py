@@ -1,33 +1,25 @@
-"""The staff screens in the Wagtail admin: what waits, one profile to check, and the checks of a provider."""
+"""Checking one profile in the Wagtail admin: the public view, what changed, and the decision."""
 
+import hashlib
 from functools import wraps
 
-from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef
-from django.forms import inlineformset_factory
+from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
-from . import editing
-from .answers import changes, new_photos
-from .models import (
-    MissingSupport,
-    ProfileCheck,
-    ProfileSubmission,
-    ProfileSuggestion,
-    Provider,
-    ProviderProfilePage,
-)
-from .not_confirmed import rows_not_confirmed
-from .permissions import is_member, may_decide, may_moderate
-from .returning import ReturnForm, last_return, notes_in_words
+from . import checklist, editing
+from .answers import changes, given_answers, photo_changes
+from .models import ProfileSubmission, ProviderProfilePage
+from .notices import mail_of_return
+from .permissions import is_member, may_agree, may_decide, may_moderate, open_to
+from .previews import preview_of
+from .returning import DecisionForm, last_return, notes_in_words
+from .staff_history import history_of
 
 State = ProfileSubmission.State
-PER_PAGE = 30
 
 
 def for_moderators(view):
@@ -56,7 +48,12 @@ def waiting():
     )
 
 
-def profiles():
+def waiting_for(user):
+    """What waits for this moderator: not their own, and not what they have agreed to as the first of two."""
+    return open_to(user, waiting())
+
+
+def first_written():
     """Each profile once: the page its provider writes, without its translations."""
     same = ProviderProfilePage.objects.filter(translation_key=OuterRef("translation_key"), alias_of=None)
     return ProviderProfilePage.objects.filter(alias_of=None).exclude(Exists(same.filter(pk__lt=OuterRef("pk"))))
@@ -67,143 +64,149 @@ def name_of(submission):
     return submission.revision.content.get("title", "") if submission.revision else str(submission.provider)
 
 
-def rows_of(submissions, user):
-    """[{submission, name, is_own}, …] for a table."""
-    return [{"submission": s, "name": name_of(s), "is_own": not may_decide(user, s)} for s in submissions]
-
-
-@for_moderators
-def queue(request):
-    """What waits, what was decided lately, and every profile there is."""
-    decided = ProfileSubmission.objects.exclude(state=State.WAITING).select_related(
-        "revision", "provider", "decided_by"
-    )
-    pages = profiles().order_by("title", "pk")
-    page = Paginator(pages, PER_PAGE).get_page(request.GET.get("p"))
-    providers = {
-        p.profile_key: p for p in Provider.objects.filter(profile_key__in=[row.translation_key for row in page])
-    }
-    context = {
-        "waiting": rows_of(waiting()[:100], request.user),
-        "decided": rows_of(decided.order_by("-decided_at")[:10], request.user),
-        "profiles": [(row, providers.get(row.translation_key)) for row in page],
-        "page_obj": page,
-        "missing_open": MissingSupport.objects.filter(handled_at=None).count(),
-        "suggestions_open": ProfileSuggestion.objects.filter(handled_at=None).count(),
-        "not_confirmed": rows_not_confirmed(),
-    }
-    return render(request, "provider_profiles/admin/queue.html", context)
-
-
 @for_moderators
 def next_waiting(request):
-    """The oldest that this moderator may decide."""
-    for submission in waiting():
-        if may_decide(request.user, submission):
-            return redirect("provider_profiles_check", pk=submission.pk)
-    messages.success(request, _("Nothing is waiting for you."))
+    """The oldest that waits for this moderator; with ?after=… the one after that, which was passed over."""
+    mine = waiting_for(request.user)
+    passed = _passed_over(request.GET.get("after", ""))
+    if passed:
+        later = Q(submitted_at__gt=passed.submitted_at) | Q(submitted_at=passed.submitted_at, pk__gt=passed.pk)
+        mine = mine.filter(later)
+    found = mine.first()
+    if found:
+        return redirect("provider_profiles_check", pk=found.pk)
+    if passed and waiting_for(request.user).exists():
+        messages.success(request, _("That was the last one. Those you passed over still wait."))
+    else:
+        messages.success(request, _("Nothing is waiting for you."))
     return redirect("provider_profiles_queue")
+
+
+def _passed_over(pk):
+    return ProfileSubmission.objects.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
 
 
 @for_moderators
 def check(request, pk):
     """One profile: the public view of what was sent, what changed, and the decision."""
-    submission = get_object_or_404(ProfileSubmission.objects.select_related("provider", "revision"), pk=pk)
-    if submission.revision is None:
-        raise Http404
+    submission = _submission(pk)
     sent = submission.revision.as_object()
-    form = ReturnForm(request.POST if request.POST.get("do") == "return" else None, sent)
+    form = DecisionForm(request.POST if request.method == "POST" else None, sent)
+    more = {}
     if request.method == "POST":
-        answer = _decide(request, submission, form)
+        try:
+            answer, more = _act(request, submission, sent, form)
+        except editing.NotPossible as problem:
+            answer, more = None, {"problem": str(problem)}
+            submission = _submission(pk)  # somebody else was quicker
         if answer:
             return answer
-    page = submission.provider.page
-    asked = last_return(submission.provider, before=submission.submitted_at)
-    context = {
-        "submission": submission,
-        "sent": sent,
-        "page": page,
-        "changes": changes(page if page.live and submission.state == State.WAITING else None, sent),
-        "new_photos": new_photos(page if page.live else None, sent),
-        "form": form,
-        "asked": asked,
-        "asked_notes": notes_in_words(asked.notes, sent) if asked else [],
-        "notes": notes_in_words(submission.notes, sent),
-        "may_decide": submission.state == State.WAITING and may_decide(request.user, submission),
-        "is_own": is_member(request.user, submission.provider),
-        "checks": submission.provider.checks.all(),
-        "history": submission.provider.submissions.exclude(pk=pk).order_by("-pk")[:10],
-    }
+    context = {**_about(submission, sent), **_rights(request.user, submission), "form": form, **more}
+    if more.get("problem") and not context["may_decide"]:
+        context["typed"] = form.typed()
     return render(request, "provider_profiles/admin/check.html", context)
 
 
-def _decide(request, submission, form):
-    """Carry out the button that was pressed; None when the form has to be shown again."""
-    if request.POST.get("do") == "approve":
-        editing.approve(request.user, submission.pk)
-        messages.success(request, _("The profile is public. The provider is told."))
-    elif request.POST.get("do") == "return" and form.is_valid():
-        editing.return_for_changes(
-            request.user, submission.pk, form.cleaned_data["reason"], form.cleaned_data["steps"], form.notes()
-        )
-        messages.success(request, _("The provider is told what should change."))
+def _submission(pk):
+    related = ("provider", "revision", "decided_by", "submitted_by", "first_approved_by")
+    submission = get_object_or_404(ProfileSubmission.objects.select_related(*related), pk=pk)
+    if submission.revision is None:
+        raise Http404
+    return submission
+
+
+def _about(submission, sent):
+    """What the screen shows of the profile, whoever looks."""
+    provider = submission.provider
+    page = provider.page
+    compares = page.live and submission.state == State.WAITING
+    asked = last_return(provider, before=submission.submitted_at)
+    return {
+        "submission": submission,
+        "sent": sent,
+        "page": page,
+        "provider": provider,
+        "compares": compares,
+        "changes": changes(page, sent) if compares else [],
+        "photos": photo_changes(page, sent) if compares else None,
+        "answers": [] if compares else given_answers(sent),
+        "asked": asked,
+        "asked_notes": notes_in_words(asked.notes, sent) if asked else [],
+        "notes": notes_in_words(submission.notes, sent),
+        "needs_two": sent.needs_two_people,
+        "checks": provider.checks.all(),
+        "log": history_of(provider),
+    }
+
+
+def _rights(user, submission):
+    waits = submission.state == State.WAITING
+    return {
+        "may_decide": waits and may_decide(user, submission),
+        "may_agree": waits and may_agree(user, submission),
+        "is_own": is_member(user, submission.provider) or submission.submitted_by_id == user.pk,
+    }
+
+
+def _act(request, submission, sent, form):
+    """Carry out the button that was pressed: (answer, {}), or (None, what the page shows in addition)."""
+    act = request.POST.get("do")
+    if act != "pause" and submission.state != State.WAITING:
+        raise editing.NotPossible(_("This profile is no longer waiting."))
+    if act == "approve":
+        return _approve(request, submission, sent, form)
+    if act == "pause":
+        return _pause(request, submission, form)
+    if act in ("see", "return"):
+        return _return(request, submission, sent, form)
+    return None, {}
+
+
+def _approve(request, submission, sent, form):
+    ticked = form.ticked_points()
+    left = checklist.not_ticked(sent, ticked)
+    if left and request.POST.get("sure") != "1":
+        return None, {"not_ticked": left}
+    done = editing.approve(request.user, submission.pk, checklist.ticks(sent, ticked))
+    if done.state == State.WAITING:
+        messages.success(request, _("You have agreed. It goes live when a second person agrees."))
     else:
-        return None
-    return redirect("provider_profiles_next" if waiting().exists() else "provider_profiles_queue")
+        messages.success(request, _("The profile is public. The provider is told."))
+    return _next(request), {}
+
+
+def _return(request, submission, sent, form):
+    """The mail is shown before it goes; when the words were changed after that, it is shown again."""
+    if not form.may_return():
+        return None, {}
+    mail = mail_of_return(submission.provider, sent, form.cleaned_data["reason"])
+    seen = hashlib.sha256(repr(mail).encode()).hexdigest()[:16]
+    if request.POST.get("do") == "see" or request.POST.get("seen", seen) != seen:
+        return None, {"mail": mail, "seen": seen, "mail_notes": notes_in_words(form.notes(), sent)}
+    editing.return_for_changes(
+        request.user, submission.pk, form.cleaned_data["reason"], form.cleaned_data["steps"], form.notes()
+    )
+    messages.success(request, _("The provider is told what should change."))
+    return _next(request), {}
+
+
+def _pause(request, submission, form):
+    """Out of the directory at once; what is typed about the decision stays on the screen."""
+    reason = form["pause_reason"].value() or ""
+    if not reason.strip():
+        form.add_error("pause_reason", _("Write why you pause it. The provider gets these words."))
+    elif "pause_reason" not in form.errors:
+        editing.pause_by_staff(request.user, submission.provider, reason)
+        submission.provider.refresh_from_db()
+        messages.success(request, _("The profile is paused. The provider is told why."))
+    return None, {}
+
+
+def _next(request):
+    return redirect("provider_profiles_next" if waiting_for(request.user).exists() else "provider_profiles_queue")
 
 
 @for_moderators
 def public_view(request, pk):
     """The revision under review in the real template, for the frame of the check screen."""
-    submission = get_object_or_404(ProfileSubmission.objects.select_related("revision"), pk=pk)
-    if submission.revision is None:
-        raise Http404
-    return submission.revision.as_object().make_preview_request(original_request=request)
-
-
-@for_moderators
-def set_paused(request, pk):
-    """Pause or resume a listing by hand."""
-    provider = get_object_or_404(Provider, pk=pk)
-    if request.method == "POST":
-        editing.set_paused(request.user, provider, request.POST.get("do") == "pause")
-        messages.success(request, _("Done. The directory shows it now."))
-    return redirect("provider_profiles_queue")
-
-
-@for_moderators
-def confirm(request, pk):
-    """The provider told staff that everything is right: note it, and who noted it."""
-    provider = get_object_or_404(Provider, pk=pk)
-    if request.method == "POST":
-        editing.confirm(request.user, provider)
-        messages.success(request, _("Done. The directory shows it now."))
-    return redirect("provider_profiles_queue")
-
-
-def date_input():
-    """The browser's own date field: it needs no script."""
-    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-
-
-CheckFormSet = inlineformset_factory(
-    Provider,
-    ProfileCheck,
-    fields=["kind", "which", "detail", "seen_on", "next_due"],
-    widgets={"seen_on": date_input(), "next_due": date_input()},
-    extra=1,
-)
-
-
-@for_moderators
-def checks(request, pk):
-    """What the provider says they have, and what staff have seen. Dates only: no paper is ever stored."""
-    provider = get_object_or_404(Provider, pk=pk)
-    if is_member(request.user, provider):
-        raise PermissionDenied
-    formset = CheckFormSet(request.POST or None, instance=provider)
-    if request.method == "POST" and formset.is_valid():
-        editing.save_checks(request.user, provider, formset)
-        messages.success(request, _("The checks are saved."))
-        return redirect("provider_profiles_checks", pk=pk)
-    return render(request, "provider_profiles/admin/checks.html", {"provider": provider, "formset": formset})
+    return preview_of(request, _submission(pk).revision.as_object())

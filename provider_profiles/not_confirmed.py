@@ -3,20 +3,9 @@
 from . import freshness
 from .models import Provider, ProviderProfilePage
 
-MOST_SHOWN = 100
-
 
 def providers_not_confirmed(today=None):
     """Providers with a public page, six weeks or more after they were due to confirm, the longest ago first."""
     public = ProviderProfilePage.objects.filter(live=True, alias_of=None).values("translation_key")
     late = freshness.overdue_by(freshness.STAFF_AFTER, today)
     return Provider.objects.filter(late, paused_at=None, profile_key__in=public).order_by("confirmed_on", "pk")
-
-
-def rows_not_confirmed(today=None):
-    """[(page, provider), …] for the table."""
-    providers = list(providers_not_confirmed(today)[:MOST_SHOWN])
-    keys = [provider.profile_key for provider in providers]
-    pages = ProviderProfilePage.objects.filter(live=True, alias_of=None, translation_key__in=keys).order_by("-pk")
-    first_written = {page.translation_key: page for page in pages}
-    return [(first_written[provider.profile_key], provider) for provider in providers]

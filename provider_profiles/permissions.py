@@ -3,6 +3,7 @@
 from allauth.account.models import EmailAddress
 from django.contrib.auth import get_user_model
 from django.db.models import Q
+from wagtail.models import PagePermissionTester
 
 from .models import Provider, ProviderMembership
 
@@ -42,6 +43,31 @@ def may_decide(user, submission):
     """True when the person may approve or return this submission: a moderator, and never their own profile."""
     own = submission.submitted_by_id == user.pk or is_member(user, submission.provider)
     return may_moderate(user) and not own
+
+
+def may_agree(user, submission):
+    """True when the person may make it public, or be the second of two to agree to that."""
+    return submission.first_approved_by_id != user.pk and may_decide(user, submission)
+
+
+def open_to(user, submissions):
+    """Those of the submissions that wait for this moderator: `may_agree` as a query."""
+    own = Q(submitted_by=user) | Q(provider__in=profiles_of(user)) | Q(first_approved_by=user)
+    return submissions.exclude(own) if may_moderate(user) else submissions.none()
+
+
+class ProfilePermissions(PagePermissionTester):
+    """In Wagtail's admin nobody publishes their own profile, nor one that two moderators have to agree to.
+
+    The page editor, many pages at once, the admin's API and translations all ask here.
+    """
+
+    def can_publish(self):
+        return super().can_publish() and not self._goes_to_the_moderators()
+
+    def _goes_to_the_moderators(self):
+        own = profiles_of(self.user).filter(profile_key=self.page.translation_key).exists()
+        return own or self.page.get_latest_revision_as_object().needs_two_people
 
 
 def may_see_photo(user, photo):

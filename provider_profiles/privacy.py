@@ -1,10 +1,24 @@
 """What the plugin holds about a person, for export, and how it is erased."""
 
 from allauth.account.models import EmailAddress
+from wagtail.admin.models import FormState
 from wagtail.models import PageLogEntry
+from wagtail_localize.models import (
+    SegmentOverride,
+    String,
+    StringSegment,
+    StringTranslation,
+    TranslatableObject,
+    TranslationContext,
+    TranslationSource,
+)
+
+from core.models.outbox import OutboxMail
 
 from . import enquiries, people
+from .answers import answers
 from .models import ProfileSubmission, ProfileSuggestion, ProviderInvitation, ProviderMembership
+from .notices import mails_about
 
 
 def personal_data(user):
@@ -50,10 +64,11 @@ def _profile_data(membership):
         "role": membership.role,
         "member since": membership.created_at.isoformat(),
         "paused": bool(provider.paused_at),
+        "why staff paused it": provider.pause_reason,
         "space": provider.space,
         "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
-        "texts": [revision.content for page in pages for revision in page.revisions.order_by("pk")],
+        "texts": [_text(revision) for page in pages for revision in page.revisions.order_by("pk")],
         "checks": [
             {
                 "what": check.kind,
@@ -74,13 +89,42 @@ def _profile_data(membership):
             }
             for row in provider.submissions.all()
         ],
+        "suggestions about the page": [
+            {"on": row.created_at.isoformat(), "kind": row.get_kind_display(), "text": row.text}
+            for row in provider.suggestions.all()
+        ],
         "messages received": [row.created_at.isoformat() for row in provider.enquiries.all()],
         "mails about dates": [
             {"what": row.kind, "about": row.about.isoformat(), "on": row.written_at.isoformat()}
             for row in provider.notices.all()
         ],
-        "photos": [{"uploaded": photo.created_at.isoformat()} for photo in provider.photos.all()],
+        "photos": [
+            {
+                "uploaded": photo.created_at.isoformat(),
+                "everyone in it agreed": photo.consent_at and photo.consent_at.isoformat(),
+                "file": path,
+            }
+            for path, photo in _photos(provider)
+        ],
     }
+
+
+def _text(revision):
+    """One saved text in words, without the questions that were left open."""
+    page = revision.as_object()
+    said = {str(answer.label): answer.text for rows in answers(page).values() for answer in rows if answer.text}
+    return {"saved": revision.created_at.isoformat(), "language": page.locale.language_code, **said}
+
+
+def _photos(provider):
+    """(path in the archive, photo) of every photo that is still there."""
+    return [(f"photos/{photo.pk}.jpg", photo) for photo in provider.photos.order_by("created_at", "pk")]
+
+
+def personal_files(user):
+    """The photos of the profiles the person belongs to, by their path in the archive."""
+    held = [found for membership in _memberships(user) for found in _photos(membership.provider)]
+    return {path: photo.file for path, photo in held if photo.file.storage.exists(photo.file.name)}
 
 
 def erase(user):
@@ -103,20 +147,34 @@ def erase(user):
 def _erase_profile(provider):
     pages = list(provider.page.get_translations(inclusive=True)) if provider.page else []
     ids = [str(page.pk) for page in pages]
+    _erase_mails_of_moderators(provider)
     _erase_translation_memory(provider.profile_key)
     for page in sorted(pages, key=lambda page: page.alias_of_id is None):
+        FormState.objects.for_instance(page.specific).delete()  # what staff had open in the page editor
         page.specific.delete()  # the signal removes photos, rows and the provider
     # The log keeps that something happened, not to whom.
     PageLogEntry.objects.filter(page_id__in=ids).update(label="", data={})
     provider.delete() if provider.pk else None
 
 
-def _erase_translation_memory(profile_key):
-    """wagtail-localize keeps a copy of every text that was translated."""
-    from wagtail_localize.models import String, TranslatableObject
+def _erase_mails_of_moderators(provider):
+    """They name the profile, and lie in the outbox for a month."""
+    for submission in provider.submissions.all():
+        OutboxMail.objects.filter(key__startswith=mails_about(submission)).delete()
 
-    strings = set(
-        String.objects.filter(segments__source__object__translation_key=profile_key).values_list("pk", flat=True)
-    )
+
+def _erase_translation_memory(profile_key):
+    """wagtail-localize keeps a copy of every text that was translated, and of its translations.
+
+    It keeps strings once for all pages that use them, so only those that nobody else uses go. The order is that
+    of its own protected keys.
+    """
+    of_the_profile = {"object__translation_key": profile_key}
+    segments = StringSegment.objects.filter(source__object__translation_key=profile_key)
+    strings = set(segments.values_list("string", flat=True))
+    for model in (StringTranslation, SegmentOverride):
+        model.objects.filter(context__object__translation_key=profile_key).delete()
+    TranslationSource.objects.filter(**of_the_profile).delete()
+    TranslationContext.objects.filter(**of_the_profile).delete()
     TranslatableObject.objects.filter(translation_key=profile_key).delete()
     String.objects.filter(pk__in=strings, segments=None).delete()

@@ -1,21 +1,29 @@
-"""Asking for changes: the form with a note for every answer, and what the provider sees of the notes."""
+"""Deciding on a profile: the form with a note for every answer, and what the provider sees of the notes."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.text import validate_plain_text
 
-from .answers import answers
+from .answers import answers, written
+from .checklist import points_for
 from .models import ModeratorPhrase, ProfileSubmission
-from .steps import STEPS
+from .steps import steps_of
 
 State = ProfileSubmission.State
 NOTE_LENGTH = 300
 
 
-class ReturnForm(forms.Form):
-    """The reason goes to the provider by mail; a note is shown to them at the answer it is about."""
+class DecisionForm(forms.Form):
+    """All that a moderator can write beside a profile, in one form: no button throws away what is in another part.
 
+    The reason goes to the provider by mail; a note is shown to them at the answer it is about.
+    """
+
+    ticked = forms.MultipleChoiceField(
+        label=_("Look for"), required=False, widget=forms.CheckboxSelectMultiple,
+        help_text=_("What you tick is kept with your decision."),
+    )  # fmt: skip
     phrases = forms.ModelMultipleChoiceField(
         ModeratorPhrase.objects.all(), label=_("Sentences we use often"), required=False,
         widget=forms.CheckboxSelectMultiple, help_text=_("The ones you tick stand above your own words."),
@@ -27,16 +35,23 @@ class ReturnForm(forms.Form):
     )  # fmt: skip
     steps = forms.MultipleChoiceField(
         label=_("Which parts?"), required=False,
-        choices=[(key, step.title) for key, step in STEPS.items()],
         widget=forms.CheckboxSelectMultiple,
         help_text=_("Parts with a note are asked for anyway."),
+    )  # fmt: skip
+
+    pause_reason = forms.CharField(
+        label=_("Why do you pause it?"), max_length=1000, required=False, validators=[validate_plain_text],
+        widget=forms.Textarea(attrs={"rows": 3}), help_text=_("The provider gets these words by mail."),
     )  # fmt: skip
 
     def __init__(self, data, page):
         """Take what was posted (or None) and the page as it was sent."""
         super().__init__(data)
+        self.fields["ticked"].choices = [(point.key, point.text) for point in points_for(page)]
         self.language = page.locale.language_code
-        self.rows = {key: [row for row in rows if row.field] for key, rows in answers(page).items()}
+        self.steps = steps_of(page)
+        self.fields["steps"].choices = [(key, step.title) for key, step in self.steps.items()]
+        self.rows = {key: [row for row in rows if row.field] for key, rows in written(page).items()}
         for rows in self.rows.values():
             for row in rows:
                 self.fields[f"note_{row.field}"] = forms.CharField(
@@ -44,24 +59,39 @@ class ReturnForm(forms.Form):
                     widget=forms.Textarea(attrs={"rows": 2}),
                 )  # fmt: skip
 
-    def general(self):
-        """The fields that are not notes."""
-        return [field for field in self if not field.name.startswith("note_")]
+    def of_return(self):
+        """The fields that ask for changes, without the notes."""
+        return [self[name] for name in ("phrases", "reason", "steps")]
+
+    def may_return(self):
+        """Whether what was written can go out; when it cannot, the form says why."""
+        if self.is_valid() and not self.cleaned_data["reason"]:
+            self.add_error("reason", _("Write what should change, and why."))
+        return self.is_valid()
+
+    def ticked_points(self):
+        """The keys of the points that are ticked, whatever else is wrong with the form."""
+        self.full_clean()
+        return self.cleaned_data.get("ticked", [])
+
+    def typed(self):
+        """[(label, words), …] of all that was written, to be shown where it cannot be sent any more."""
+        notes = [(row.label, self[f"note_{row.field}"]) for rows in self.rows.values() for row in rows]
+        found = [(self[name].label, self[name]) for name in ("reason", "pause_reason")] + notes
+        return [(label, field.value()) for label, field in found if field.value()]
 
     def sections(self):
         """[(step, [(answer, field of its note), …], whether any has a note or an error), …]"""
         found = []
         for key, rows in self.rows.items():
             pairs = [(row, self[f"note_{row.field}"]) for row in rows]
-            found.append((STEPS[key], pairs, any(field.errors or field.value() for _row, field in pairs)))
+            found.append((self.steps[key], pairs, any(field.errors or field.value() for _row, field in pairs)))
         return found
 
     def clean(self):
         cleaned = super().clean()
         said = [phrase.text_in(self.language) for phrase in cleaned.get("phrases", ())]
         cleaned["reason"] = "\n\n".join([*said, cleaned.get("reason", "")]).strip()
-        if not cleaned["reason"] and "reason" not in self.errors:
-            self.add_error("reason", _("Write what should change, and why."))
         return cleaned
 
     def notes(self):

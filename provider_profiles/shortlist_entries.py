@@ -18,7 +18,7 @@ from core.templatetags.core_tags import short_date
 
 from .models import Listing, ProfileCheck, ProfileTerm, Provider, ProviderProfilePage
 from .models.providers import Space
-from .models.terms import TermGroup
+from .models.terms import TermGroup, listed
 
 
 class Standing(models.TextChoices):
@@ -63,7 +63,7 @@ class Facts:
 
     def listed(self, group):
         """The labels of a group of terms, in staff's order."""
-        return ", ".join(str(term) for term in self.terms.get(group, []))
+        return listed(self.terms.get(group, []))
 
     @property
     def confirmed_text(self):
@@ -201,7 +201,7 @@ def _compared():
         (_("Who it is for"), lambda one: [one.listed(TermGroup.WHO)]),
         (_("What it can lead to"), lambda one: [one.listed(TermGroup.OUTCOME)]),
         (_("Where and how"), _where),
-        (_("When"), lambda one: [one.listed(TermGroup.WHEN), one.page.when_note]),
+        (_("When"), lambda one: [one.listed(TermGroup.DAY), one.listed(TermGroup.WHEN), one.page.when_note]),
         (_("Price"), lambda one: [one.page.price_text, one.page.price_note]),
         (_("Ways to pay"), lambda one: [one.listed(TermGroup.PAY)]),
         (_("Space"), lambda one: [Space(one.entry.listing.space).label]),

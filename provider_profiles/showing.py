@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from . import enquiries
 from .models import ProfileCheck
-from .models.terms import TermGroup
+from .models.terms import TermGroup, listed
 from .photo_list import photos_of, public_photos
 from .similar import similar_to
 
@@ -20,6 +20,7 @@ GLANCE = (
     (TermGroup.OUTCOME, "sprout"),
     (TermGroup.WHO, "users"),
     (TermGroup.WAY, "house"),
+    (TermGroup.DAY, "calendar"),
     (TermGroup.WHEN, "clock"),
     (TermGroup.PAY, "wallet"),
     (TermGroup.LANGUAGE, "languages"),
@@ -51,22 +52,25 @@ def profile_context(page, is_preview=False):
 
 
 def facts(page, areas):
-    """Rows for "At a glance": dicts with name, value, icon and note."""
+    """Rows for "At a glance": dicts with name, value and icon; some with a note, or what the provider said."""
     terms = page.terms_by_group()
-    rows = {group: {"name": group.label, "value": _listed(terms[group]), "icon": icon} for group, icon in GLANCE}
-    rows[TermGroup.WHEN]["note"] = page.when_note
-    places = {"name": _("Places"), "value": _listed(areas), "note": _travel(page), "icon": "map-pin"}
+    rows = {group: {"name": group.label, "value": listed(terms[group]), "icon": icon} for group, icon in GLANCE}
+    said = page.said
+    rows[TermGroup.WHEN]["said"] = said["when_note"]
+    far = page.get_travel_miles_display()
+    places = {"name": _("Places"), "value": ", ".join(map(str, areas)), "note": far, "icon": "map-pin"}
+    places["said"] = said["area_note"]
     team = {"name": _("Team"), "value": page.get_team_size_display(), "icon": "handshake"}
-    price = {"name": _("Price"), "value": page.price_text, "note": page.price_note, "icon": "tag"}
+    price = {"name": _("Price"), "value": page.price_text, "said": said["price_note"], "icon": "tag"}
     what = [TermGroup.KIND, TermGroup.OUTCOME, TermGroup.WHO, TermGroup.WAY]
-    order = [*what, places, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
+    order = [*what, places, TermGroup.DAY, TermGroup.WHEN, price, TermGroup.PAY, TermGroup.LANGUAGE, team]
     return [row if isinstance(row, dict) else rows[row] for row in order]
 
 
 # Step → the groups of terms and the other rows of "At a glance" that it fills.
 FACTS_OF_STEP = {
     "help": (TermGroup.KIND.label, TermGroup.OUTCOME.label, TermGroup.WHO.label, TermGroup.LANGUAGE.label),
-    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.WHEN.label),
+    "where": (TermGroup.WAY.label, _lazy("Places"), TermGroup.DAY.label, TermGroup.WHEN.label),
     "price": (_lazy("Price"), TermGroup.PAY.label),
 }
 
@@ -77,24 +81,16 @@ def facts_of_step(page, key):
     return [row for row in facts(page, page.all_areas()) if str(row["name"]) in names] if names else []
 
 
-def _travel(page):
-    """How far they go, in their own words too."""
-    return ". ".join(str(part) for part in (page.get_travel_miles_display(), page.area_note) if part)
-
-
-def _listed(things):
-    return ", ".join(str(thing) for thing in things)
-
-
 def shown_photos(page, is_preview=False):
     """The main photo as {"url", "width", "height"} or None, and the further ones, each with `alt`.
 
     Only a preview reads the private files.
     """
     photos = photos_of(page) if is_preview else public_photos(page)
-    shown = [(_shown(photo, is_preview), alt) for photo, alt in photos]
-    main = shown[0][0] if shown else None
-    return main, [{**photo, "alt": alt} for photo, alt in shown[1:] if photo]
+    main = _shown(photos[0][0], is_preview) if photos else None
+    more = [(_shown(photo, is_preview), alt) for photo, alt in photos[1:]]
+    borrowed = page.borrowed_alts() if more else {}
+    return main, [{**photo, "alt": alt, "lang": borrowed.get(alt, "")} for photo, alt in more if photo]
 
 
 def _shown(photo, is_preview):

@@ -9,12 +9,13 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from . import gone, listings, photo_list
 from .models import ProfileCheck, ProfileSubmission, Provider, ProviderProfilePage
+from .translations import follow
 
 
 @receiver(page_published, sender=ProviderProfilePage)
 @transaction.atomic
 def a_profile_was_published(sender, instance, revision, **kwargs):
-    """Its photo becomes public, other languages take over the shared facts, the directory shows it."""
+    """Its photos become public, other languages follow, the directory shows it."""
     if instance.alias_of_id:
         return
     provider, _new = Provider.objects.get_or_create(profile_key=instance.translation_key)
@@ -22,9 +23,12 @@ def a_profile_was_published(sender, instance, revision, **kwargs):
     Provider.objects.filter(pk=provider.pk, confirmed_on=None).update(confirmed_on=timezone.localdate())
     for photo, alt in photo_list.photos_of(instance):
         photo.make_public(alt)
-    if instance.pk == provider.page.pk:
+    original = provider.page
+    if instance.pk == original.pk:
         _supersede(provider, revision)
-        _share_facts(provider, instance)
+        follow(provider, instance)
+    elif original.live and original.other_words:
+        follow(provider, original)  # staff published a translation: the provider's own words stand above it
     listings.refresh(instance.translation_key)
     # Wagtail indexes a page before the rows of its terms are written; now they are.
     insert_or_update_object(instance)
@@ -34,25 +38,6 @@ def _supersede(provider, revision):
     """Staff published a newer text in the admin: what waits is out of date."""
     older = provider.submissions.filter(state=ProfileSubmission.State.WAITING, revision_id__lt=revision.pk)
     older.update(state=ProfileSubmission.State.SUPERSEDED, decided_by=revision.user, decided_at=timezone.now())
-
-
-def _share_facts(provider, source):
-    """Give the other languages' pages the facts that are not words, so that no old phone number stays public."""
-    for translated in provider.pages.exclude(pk=source.pk):
-        draft = translated.get_latest_revision_as_object()
-        same = all(getattr(draft, name) == getattr(source, name) for name in draft.SHARED_FIELDS)
-        same = same and photo_list.ids(draft) == photo_list.ids(source)
-        lists = {name: list(getattr(source, name).all()) for name in ("terms", "also_areas")}
-        if same and all(set(getattr(draft, name).all()) == set(rows) for name, rows in lists.items()):
-            continue
-        photo_list.take_over(draft, source)
-        for name in draft.SHARED_FIELDS:
-            setattr(draft, name, getattr(source, name))
-        for name, rows in lists.items():
-            setattr(draft, name, rows)
-        shared = draft.save_revision(log_action=True)
-        if translated.live:
-            shared.publish()
 
 
 @receiver(page_unpublished, sender=ProviderProfilePage)

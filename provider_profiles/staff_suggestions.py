@@ -68,4 +68,6 @@ def handle(request, pk):
     if request.method == "POST":
         set_handled(request.user, suggestion)
         messages.success(request, _("Noted as handled."))
+    if request.POST.get("from") == "profile":
+        return redirect("provider_profiles_profile", pk=suggestion.provider_id)
     return redirect("provider_profiles_suggestions")

@@ -5,17 +5,20 @@ all ask here. A later step (a plugin's, say) is one more entry in STEPS.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext_lazy as _
 
 from . import examples, forms
 from .empty_phrases import ADVICE, says_nothing
 from .forms_photos import PhotoForm
+from .forms_words import PREFIX, WordsForm
 from .models import ProviderProfilePage
 from .models.facts import Access
 from .models.pages import PriceUnit, RegulationBasis
+from .other_words import NEEDED, WELSH, in_language, other_language
 from .photo_list import photos_of
+from .translations import other_directory
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,22 @@ def missing_care(page):
     return problems
 
 
+def missing_words(page):
+    """Nothing, unless something is written in the other language: then that page needs its two main texts."""
+    if not page.other_words:
+        return {}
+    problems = {PREFIX + name: _write_too(page) for name in NEEDED if not page.other_text(name)}
+    if says_nothing(page.other_text("my_thing")):
+        problems[f"{PREFIX}my_thing"] = ADVICE
+    return problems
+
+
+def _write_too(page):
+    if other_language(page) == WELSH:
+        return _("Write this in Welsh too, or take all the Welsh away")
+    return _("Write this in English too, or take all the English away")
+
+
 STEPS = {
     step.key: step
     for step in (
@@ -128,20 +147,30 @@ STEPS = {
         Step("about", _("About you and a typical visit"), forms.AboutForm, missing_about, example=examples.ABOUT),
         Step("photo", _("Photos"), PhotoForm, missing_photo, optional=True),
         Step("care", _("Personal care"), forms.CareForm, missing_care),
+        Step("words", _("In the other language"), WordsForm, missing_words, True, examples.WORDS),
     )
 }
 
 
-def next_step(key):
+def steps_of(page):
+    """{key: Step} of one page. The other language is offered when there is a directory in it."""
+    steps = dict(STEPS)
+    words = steps.pop("words")
+    if other_directory(page):
+        steps["words"] = replace(words, title=in_language(other_language(page)))
+    return steps
+
+
+def next_step(key, steps):
     """The step after this one, or None after the last."""
-    keys = list(STEPS)
+    keys = list(steps)
     place = keys.index(key) + 1
-    return STEPS[keys[place]] if place < len(keys) else None
+    return steps[keys[place]] if place < len(keys) else None
 
 
 def all_missing(page):
     """[(step, field, what to do), …] for everything that keeps the profile from being sent."""
-    return [(step, field, text) for step in STEPS.values() for field, text in step.missing(page).items()]
+    return [(step, field, text) for step in steps_of(page).values() for field, text in step.missing(page).items()]
 
 
 class Status:

@@ -16,16 +16,20 @@ from core.ratelimit import allow
 
 from . import editing, unsent
 from .account_state import state_of
-from .answers import answers
+from .answers import written
 from .forms import SendForm
 from .forms_photos import words_forms
+from .forms_words import beside
 from .models import ProfilePhoto
 from .models.providers import Space
+from .other_words import changed_since, in_language, other_language
 from .permissions import may_see_photo, may_start, profiles_of
 from .photo_list import MOST_PHOTOS
+from .previews import preview_of
 from .returning import last_return, notes_of_step
 from .showing import facts_of_step
-from .steps import STEPS, next_step
+from .steps import next_step, steps_of
+from .translations import is_translated_by_staff
 
 DAY = 24 * 3600
 READ = ("GET", "HEAD")
@@ -79,18 +83,18 @@ def profile(request):
 @for_providers(*READ, "POST")
 def step(request, key):
     """One step: its answers are saved as soon as they are well made, even when some are still missing."""
-    this = STEPS.get(key)
+    draft = editing.draft_of(request.provider)
+    this = steps_of(draft).get(key)
     if this is None:
         raise Http404
-    draft = editing.draft_of(request.provider)
     if editing.waiting(request.provider):
         raise editing.NotPossible(_("We are checking your profile. Take it back first if you want to change it."))
     if request.method != "POST":
         typed = unsent.found(request, request.provider)
-        return step_page(request, this, this.form(typed, initial=this.form.initial_from(draft)), draft)
+        return step_page(request, this, this.form(typed, initial=this.form.initial_from(draft), page=draft), draft)
     if not allow(request, "profile-save", 300, DAY, request.user.pk):
         raise editing.NotPossible(_("You have saved very often today. Try again tomorrow."))
-    form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft))
+    form = this.form(request.POST, request.FILES, initial=this.form.initial_from(draft), page=draft)
     if not form.is_valid():
         return step_page(request, this, form, draft)
     draft = editing.save_step(request.user, request.provider, this, form)
@@ -107,7 +111,7 @@ def _after_saving(request, this, form, draft):
         for field, text in missing.items():
             form.add_error(field if field in form.fields else None, text)
         return step_page(request, this, form, draft, was_saved=True)
-    following = next_step(this.key)
+    following = next_step(this.key, steps_of(draft))
     if request.GET.get("from") == "check" or following is None:
         return to(request, "check" if request.GET.get("from") == "check" else "profile")
     return to(request, "step", following.key)
@@ -115,6 +119,7 @@ def _after_saving(request, this, form, draft):
 
 def step_page(request, this, form, draft, was_saved=False, photo_words=None):
     notes = notes_of_step(request.provider, draft, this.key)
+    keys = list(steps_of(draft))
     context = {
         "step": this,
         "form": form,
@@ -122,8 +127,9 @@ def step_page(request, this, form, draft, was_saved=False, photo_words=None):
         "other_notes": notes,
         "draft": draft,
         "facts": facts_of_step(draft, this.key),
-        "number": list(STEPS).index(this.key) + 1,
-        "of": len(STEPS),
+        "number": keys.index(this.key) + 1,
+        "of": len(keys),
+        "other": other_language(draft),
         "was_saved": was_saved,
         "was_unsent": form.is_bound and request.method != "POST",
         "stamp": unsent.stamp(request.provider),
@@ -134,7 +140,16 @@ def step_page(request, this, form, draft, was_saved=False, photo_words=None):
         context |= {"photos": words, "photo_words": photo_words, "may_add": len(words) < MOST_PHOTOS}
         if not context["may_add"]:
             context["rows"] = []
-    template = "photo" if this.key == "photo" else "step"
+    if this.key == "words":
+        words = beside(draft, context["rows"])
+        here = in_language(draft.locale.language_code)
+        context |= {
+            "words": words,
+            "here": here,
+            "by_staff": is_translated_by_staff(draft),
+            "is_older": any(row["is_older"] for row in words),
+        }
+    template = this.key if this.key in ("photo", "words") else "step"
     return render(request, f"provider_profiles/account/{template}.html", context)
 
 
@@ -152,7 +167,7 @@ def photo(request, pk):
 @for_providers(*READ)
 def preview(request):
     """The page as the public would see it, with a bar that says it is not public."""
-    return editing.draft_of(request.provider).make_preview_request(original_request=request)
+    return preview_of(request, editing.draft_of(request.provider))
 
 
 @unsent.keeps_what_was_typed
@@ -177,8 +192,8 @@ def check(request):
                 ngettext("One answer is missing.", "%(count)d answers are missing.", count) % {"count": count},
             )
     draft = editing.draft_of(request.provider)
-    rows = answers(draft)
-    sections = [(step, rows[key]) for key, step in STEPS.items()]
+    rows = written(draft)
+    sections = [(step, rows.get(key, [])) for key, step in steps_of(draft).items()]
     context = {
         "form": form,
         "sections": sections,
@@ -188,6 +203,8 @@ def check(request):
         "asked": asked,
         "stamp": unsent.stamp(request.provider),
         "was_unsent": form.is_bound and request.method != "POST",
+        "other": other_language(draft),
+        "has_older_words": bool(changed_since(draft)),
     }
     return render(request, "provider_profiles/account/check.html", context)
 

@@ -1,5 +1,6 @@
 """A real server on its own copy of the demo database, and the machine's own Chromium to look at it."""
 
+import json
 import os
 import socket
 import sqlite3
@@ -29,16 +30,22 @@ RUN_AXE = """axe.run(document, {resultTypes: ['violations']}).then(result => JSO
 
 
 class RunningSite:
-    """The address of the running site, and the session of each role."""
+    """The address of the running site, the session of each role, and the mails it wrote."""
 
-    def __init__(self, address, sessions, log):
-        self.address, self.sessions, self.log = address, sessions, log
+    def __init__(self, address, sessions, database, log):
+        self.address, self.sessions, self.database, self.log = address, sessions, database, log
 
     def cookies(self, role):
         """The cookies of a browser in which this role has signed in."""
         if role == ANONYMOUS:
             return []
         return [{"name": settings.SESSION_COOKIE_NAME, "value": self.sessions[role], "url": self.address}]
+
+    def mails_to(self, email):
+        """[(subject, text), …] of the mails written to an address, the newest first."""
+        asked = 'SELECT subject, body FROM core_outboxmail WHERE "to" = ? ORDER BY id DESC'
+        with closing(sqlite3.connect(self.database)) as reader:
+            return reader.execute(asked, [json.dumps([email])]).fetchall()
 
 
 def _free_port():
@@ -82,7 +89,7 @@ def site(django_db_setup, django_db_blocker, tmp_path_factory):
     address = f"http://localhost:{port}"
     try:
         _wait_for(address, server, folder / "server.log")
-        yield RunningSite(address, sessions, folder / "server.log")
+        yield RunningSite(address, sessions, database, folder / "server.log")
     finally:
         server.terminate()
         server.wait(20)

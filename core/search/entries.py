@@ -73,3 +73,15 @@ def _ask_postgresql(words, every):
             score=SearchRank(F("vector"), wanted),
         )
     )
+
+
+def forget_deleted_words():
+    """Take words of deleted entries out of SQLite's index, which else keeps them until it merges its parts.
+
+    It rewrites the index, so it is for the erasure of a person only. PostgreSQL keeps no such copy.
+    """
+    if connection.vendor == "sqlite":
+        entries = get_app_config().get_model("SQLiteFTSIndexEntry")
+        table = connection.ops.quote_name(entries._meta.db_table)
+        with connection.cursor() as cursor:
+            cursor.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608

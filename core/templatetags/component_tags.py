@@ -1,21 +1,25 @@
 """What the component templates work out for themselves."""
 
+from urllib.parse import urlencode
+
 from django import template
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def page_links(context, page, parameter="page"):
+def page_links(context, page, parameter="page", address=""):
     """Links of a paginated list: a dict with previous, next and numbers (number, url, current; no url = left out).
 
-    Keeps every other part of the query, so that filters stay. Without a request in the context the links hold
-    the page alone.
+    `address` is that of the list with its filters. Without it every other part of the query is kept; without a
+    request in the context the links hold the page alone.
     """
     request = context.get("request")
     query = request.GET.copy() if request else None
 
     def url(number):
+        if address:
+            return f"{address}{'&' if '?' in address else '?'}{urlencode({parameter: number})}"
         if query is None:
             return f"?{parameter}={number}"
         query[parameter] = number

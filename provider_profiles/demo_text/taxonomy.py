@@ -58,12 +58,23 @@ WAYS = [
     ("one_to_one", "One to one", "Un i un"),
 ]
 
+DAYS = [
+    ("mon", "Monday", "Dydd Llun"),
+    ("tue", "Tuesday", "Dydd Mawrth"),
+    ("wed", "Wednesday", "Dydd Mercher"),
+    ("thu", "Thursday", "Dydd Iau"),
+    ("fri", "Friday", "Dydd Gwener"),
+    ("sat", "Saturday", "Dydd Sadwrn"),
+    ("sun", "Sunday", "Dydd Sul"),
+]
+
 WHEN = [
-    ("weekday", "Weekdays", "Yn ystod yr wythnos"),
+    ("morning", "Mornings", "Yn y bore"),
+    ("afternoon", "Afternoons", "Yn y prynhawn"),
     ("evening", "Evenings", "Gyda'r nos"),
-    ("weekend", "Weekends", "Ar y penwythnos"),
-    ("one_off", "One-off", "Unwaith yn unig"),
     ("overnight", "Overnight", "Dros nos"),
+    ("one_off", "Just once", "Unwaith yn unig"),
+    ("short_notice", "At short notice", "Ar fyr rybudd"),
 ]
 
 PAY = [

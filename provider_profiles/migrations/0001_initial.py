@@ -6,6 +6,7 @@ import django.utils.timezone
 import modelcluster.fields
 import provider_profiles.models.contact
 import provider_profiles.models.facts
+import provider_profiles.models.other_words
 import provider_profiles.models.photos
 import uuid
 from django.conf import settings
@@ -45,8 +46,8 @@ class Migration(migrations.Migration):
                 ('order', models.PositiveSmallIntegerField(default=100, verbose_name='place in the list')),
             ],
             options={
-                'verbose_name': 'saved sentence',
-                'verbose_name_plural': 'saved sentences',
+                'verbose_name': 'saved phrase',
+                'verbose_name_plural': 'saved phrases',
                 'ordering': ['order', 'text'],
             },
         ),
@@ -56,6 +57,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('profile_key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name='profile')),
                 ('paused_at', models.DateTimeField(blank=True, null=True, verbose_name='paused')),
+                ('pause_reason', models.TextField(blank=True, max_length=1000, verbose_name='why it is paused')),
                 ('space', models.CharField(blank=True, choices=[('', 'Not said'), ('space', 'Has space now'), ('full', 'Full at the moment'), ('ask', 'Please ask')], max_length=10, verbose_name='space')),
                 ('full_until', models.DateField(blank=True, null=True, verbose_name='full until')),
                 ('confirmed_on', models.DateField(blank=True, null=True, verbose_name='last confirmed')),
@@ -117,6 +119,17 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='FacetSet',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('group', models.CharField(max_length=10)),
+                ('value', models.CharField(max_length=80)),
+                ('block', models.PositiveIntegerField()),
+                ('members', models.BinaryField()),
+                ('locale', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.locale')),
+            ],
+        ),
+        migrations.CreateModel(
             name='MissingSupport',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -155,7 +168,7 @@ class Migration(migrations.Migration):
             name='ProfileTerm',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('group', models.CharField(choices=[('kind', 'Kind of help'), ('outcome', 'What it can lead to'), ('who', 'Who it is for'), ('way', 'Where and how'), ('when', 'When'), ('pay', 'Ways to pay'), ('language', 'Languages')], max_length=10, verbose_name='question')),
+                ('group', models.CharField(choices=[('kind', 'Kind of help'), ('outcome', 'What it can lead to'), ('who', 'Who it is for'), ('way', 'Where and how'), ('day', 'Days'), ('when', 'Time of day'), ('pay', 'Ways to pay'), ('language', 'Languages')], max_length=10, verbose_name='question')),
                 ('key', models.SlugField(help_text='Stands in web addresses. Do not change it later.', max_length=40, verbose_name='short name')),
                 ('label', models.CharField(max_length=60, verbose_name='label')),
                 ('label_cy', models.CharField(blank=True, max_length=60, verbose_name='label in Welsh')),
@@ -197,6 +210,8 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=[('waiting', 'Waiting for us'), ('approved', 'Approved'), ('returned', 'Changes asked for'), ('taken_back', 'Taken back'), ('superseded', 'Staff published a newer text')], default='waiting', max_length=12, verbose_name='state')),
                 ('submitted_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='sent')),
                 ('decided_at', models.DateTimeField(null=True, verbose_name='decided')),
+                ('first_approved_at', models.DateTimeField(null=True, verbose_name='first of two agreed')),
+                ('first_approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='first of two to agree')),
                 ('reason', models.TextField(blank=True, max_length=2000, verbose_name='reason')),
                 ('steps_to_change', models.JSONField(blank=True, default=list)),
                 ('notes', models.JSONField(blank=True, default=dict, verbose_name='notes')),
@@ -331,6 +346,8 @@ class Migration(migrations.Migration):
                 ('access_parking', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Parking close by')),
                 ('access_hearing_loop', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Hearing loop')),
                 ('access_quiet', models.CharField(blank=True, choices=[('yes', 'Yes'), ('partly', 'Partly'), ('no', 'No'), ('ask', 'Ask us')], max_length=6, verbose_name='Quiet space')),
+                ('other_words', models.JSONField(blank=True, default=dict, editable=False, validators=[provider_profiles.models.other_words.validate_other_words])),
+                ('words_before', models.JSONField(blank=True, editable=False, null=True)),
                 ('my_thing', models.CharField(blank=True, help_text='One sentence on what you do. For example: Football, cricket and pub quizzes with good company.', max_length=120, validators=[core.text.validate_plain_text], verbose_name='my thing')),
                 ('people', models.CharField(blank=True, max_length=120, validators=[core.text.validate_plain_text], verbose_name='who you are')),
                 ('about', models.TextField(blank=True, max_length=2000, validators=[core.text.validate_plain_text], verbose_name='about')),
@@ -404,13 +421,25 @@ class Migration(migrations.Migration):
             model_name='listing',
             index=models.Index(fields=['locale', 'rotation'], name='pp_listing_rotation'),
         ),
+        migrations.AddIndex(
+            model_name='listing',
+            index=models.Index(fields=['locale', 'latitude', 'longitude', 'travel_miles', 'id'], name='pp_listing_where'),
+        ),
         migrations.AddConstraint(
             model_name='listing',
             constraint=models.UniqueConstraint(fields=('profile_key', 'locale'), name='provider_profiles_listing_once'),
         ),
         migrations.AddIndex(
             model_name='listingfacet',
-            index=models.Index(fields=['locale', 'group', 'value', 'listing'], name='pp_facet_count'),
+            index=models.Index(fields=['group', 'value', 'listing'], name='pp_facet_of'),
+        ),
+        migrations.AddIndex(
+            model_name='listingfacet',
+            index=models.Index(condition=models.Q(('until__isnull', False)), fields=['locale', 'until'], name='pp_facet_until'),
+        ),
+        migrations.AddConstraint(
+            model_name='facetset',
+            constraint=models.UniqueConstraint(fields=('locale', 'group', 'value', 'block'), name='provider_profiles_set_once'),
         ),
         migrations.AddConstraint(
             model_name='listingfacet',

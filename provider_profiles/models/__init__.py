@@ -2,7 +2,7 @@
 
 from .contact import Enquiry, GoneProfile, ProfileSuggestion
 from .invitations import ProviderInvitation
-from .listings import Listing, ListingFacet
+from .listings import FacetSet, Listing, ListingFacet
 from .notices import ProviderNotice
 from .page_photos import ProfilePagePhoto
 from .pages import ProviderProfileIndexPage, ProviderProfilePage
@@ -16,6 +16,7 @@ from .unsent import UnsentAnswers
 
 __all__ = [
     "Enquiry",
+    "FacetSet",
     "GoneProfile",
     "Listing",
     "ListingFacet",

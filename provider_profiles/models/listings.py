@@ -1,4 +1,4 @@
-"""What the directory reads: one row per live profile and language, and one per facet value of it.
+"""What the directory reads: one row per live profile and language, one per facet value of it, and sets of rows.
 
 Written by provider_profiles.listings only, from published pages. Everything a card, a filter and a sort needs is
 here, so that the directory costs the same for ten profiles as for ten thousand.
@@ -44,6 +44,10 @@ class Listing(models.Model):
             models.Index(fields=["locale", "sort_name", "id"], name="pp_listing_az"),
             models.Index(fields=["locale", "-confirmed_on", "sort_name"], name="pp_listing_newest"),
             models.Index(fields=["locale", "rotation"], name="pp_listing_rotation"),
+            # Distances are worked out from this index alone.
+            models.Index(
+                fields=["locale", "latitude", "longitude", "travel_miles", "id"], name="pp_listing_where"
+            ),
         ]
 
     def __str__(self):
@@ -71,7 +75,35 @@ class ListingFacet(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["listing", "group", "value"], name="provider_profiles_facet_once")
         ]
-        indexes = [models.Index(fields=["locale", "group", "value", "listing"], name="pp_facet_count")]
+        indexes = [
+            models.Index(fields=["group", "value", "listing"], name="pp_facet_of"),
+            models.Index(
+                fields=["locale", "until"], condition=models.Q(until__isnull=False), name="pp_facet_until"
+            ),
+        ]
 
     def __str__(self):
         return f"{self.group}: {self.value}"
+
+
+class FacetSet(models.Model):
+    """Which listings have a facet: one bit for each, by their primary key, in blocks of a fixed size.
+
+    What the facet rows say, in the form that counts fast: see provider_profiles.facet_sets, which alone reads it.
+    """
+
+    locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
+    group = models.CharField(max_length=10)
+    value = models.CharField(max_length=80)
+    block = models.PositiveIntegerField()
+    members = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["locale", "group", "value", "block"], name="provider_profiles_set_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.group}: {self.value} ({self.block})"

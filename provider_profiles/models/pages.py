@@ -21,6 +21,7 @@ from provider_profiles import freshness
 
 from .choices import Regulator
 from .facts import ACCESS_FACTS, ProfileFacts
+from .other_words import OtherWords
 from .photos import ProfilePhoto
 from .terms import ProfileTerm, TermGroup
 
@@ -123,7 +124,7 @@ class ProviderProfileIndexPage(BasePage):
         return redirect(f"{self.get_url(request)}?{query.urlencode()}")
 
 
-class ProviderProfilePage(ProfileFacts, BasePage):
+class ProviderProfilePage(ProfileFacts, OtherWords, BasePage):
     """One provider's page. The title is the name people know them by.
 
     A page may be a draft with next to nothing filled in: templates must stand it. What has to be there before it
@@ -265,6 +266,18 @@ class ProviderProfilePage(ProfileFacts, BasePage):
     @property
     def offers_personal_care(self):
         return any(term.needs_regulation for term in self.terms.all())
+
+    @property
+    def needs_two_people(self):
+        """Whether two moderators have to agree to this text: with personal care, one can overlook too much."""
+        regulated = (RegulationBasis.REGISTERED, RegulationBasis.EXEMPT)
+        return self.offers_personal_care or self.regulation_basis in regulated
+
+    def permissions_for_user(self, user):
+        """As Wagtail has it, but nobody publishes past the moderators: see `ProfilePermissions`."""
+        from provider_profiles.permissions import ProfilePermissions
+
+        return ProfilePermissions(user, self)
 
     @property
     def price_text(self):

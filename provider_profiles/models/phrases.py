@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel
 
 
 class ModeratorPhrase(models.Model):
-    """One saved sentence, in both languages: it goes to the provider in the language of their page."""
+    """One saved phrase, in both languages: it goes to the provider in the language of their page."""
 
     text = models.CharField(_("sentence"), max_length=300)
     text_cy = models.CharField(_("sentence in Welsh"), max_length=300, blank=True)
@@ -15,8 +15,8 @@ class ModeratorPhrase(models.Model):
     panels = [FieldPanel(name) for name in ("text", "text_cy", "order")]
 
     class Meta:
-        verbose_name = _("saved sentence")
-        verbose_name_plural = _("saved sentences")
+        verbose_name = _("saved phrase")
+        verbose_name_plural = _("saved phrases")
         ordering = ["order", "text"]
 
     def __str__(self):

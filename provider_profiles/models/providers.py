@@ -40,6 +40,8 @@ class Provider(models.Model):
 
     profile_key = models.UUIDField(_("profile"), unique=True, default=uuid.uuid4, editable=False)
     paused_at = models.DateTimeField(_("paused"), null=True, blank=True)
+    # Why staff paused it. Then only staff put it back.
+    pause_reason = models.TextField(_("why it is paused"), max_length=1000, blank=True)
     space = models.CharField(_("space"), max_length=10, choices=Space.choices, blank=True)
     # The last day of being full; after it the answer is "please ask".
     full_until = models.DateField(_("full until"), null=True, blank=True)

@@ -36,6 +36,15 @@ class ProfileSubmission(models.Model):
         verbose_name=_("decided by"),
     )
     decided_at = models.DateTimeField(_("decided"), null=True)
+    # Of two people who have to agree (`ProviderProfilePage.needs_two_people`), the first.
+    first_approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("first of two to agree"),
+    )
+    first_approved_at = models.DateTimeField(_("first of two agreed"), null=True)
     reason = models.TextField(_("reason"), max_length=2000, blank=True)
     # Keys of the steps (steps.py) the moderator asked to change and the provider has not saved since.
     steps_to_change = models.JSONField(default=list, blank=True)
@@ -57,6 +66,11 @@ class ProfileSubmission(models.Model):
 
     def __str__(self):
         return f"{self.provider} ({self.get_state_display()})"
+
+    @property
+    def waits_for_a_second(self):
+        """Whether one person has agreed and another has to."""
+        return self.state == self.State.WAITING and self.first_approved_by_id is not None
 
     @property
     def is_unchanged(self):

@@ -1,7 +1,7 @@
 """The words profiles are described and filtered by. Staff edit them; profiles store which ones they chose."""
 
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
@@ -13,9 +13,47 @@ class TermGroup(models.TextChoices):
     OUTCOME = "outcome", _("What it can lead to")
     WHO = "who", _("Who it is for")
     WAY = "way", _("Where and how")
-    WHEN = "when", _("When")
+    DAY = "day", _("Days")
+    WHEN = "when", _("Time of day")
     PAY = "pay", _("Ways to pay")
     LANGUAGE = "language", _("Languages")
+
+
+# The days in their order, by the keys of their terms.
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SHORTEST_RUN = 3  # "Monday to Wednesday", but "Monday, Tuesday"
+
+
+def listed(terms):
+    """Terms in words: "Pets, Company and chat". Days that follow each other become "Monday to Friday"."""
+    return ", ".join(_with_runs(terms) if any(term.group == TermGroup.DAY for term in terms) else map(str, terms))
+
+
+def _with_runs(terms):
+    """The words of days, runs of them taken together; whatever else staff put into the group comes last."""
+    by_day = {term.key: term for term in terms if term.key in WEEK}
+    if len(by_day) == len(WEEK):
+        runs = [str(_("Every day"))]
+    else:
+        runs = [words for run in _runs(by_day) for words in _run_in_words([by_day[day] for day in run])]
+    return runs + [str(term) for term in terms if term.key not in WEEK]
+
+
+def _runs(days):
+    """[[day, …], …] of the days that follow each other within a week."""
+    runs = [[]]
+    for day in WEEK:
+        if day in days:
+            runs[-1].append(day)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _run_in_words(terms):
+    if len(terms) < SHORTEST_RUN:
+        return [str(term) for term in terms]
+    return [gettext("%(first)s to %(last)s") % {"first": terms[0], "last": terms[-1]}]
 
 
 class ProfileTerm(models.Model):

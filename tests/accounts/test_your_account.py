@@ -1,10 +1,17 @@
 """Your account: details, taking data away, closing."""
 
 import json
+import zipfile
+from io import BytesIO
 
+import html5lib
 import pytest
 from django.contrib.sessions.models import Session
+from django.utils import timezone
+from django.utils.formats import date_format
 
+from accounts.models import User
+from accounts.my_data import as_page, readable
 from core.models import OutboxMail
 from tests.accounts.steps import browser, mails_to, sign_in
 
@@ -55,14 +62,42 @@ def test_what_is_typed_is_not_lost_when_it_is_wrong(person):
     assert page.index('value="cy"') < page.index("checked", page.index('value="cy"'))
 
 
-def test_the_download_holds_account_devices_and_mails():
+def test_the_download_is_a_page_to_read_and_the_same_as_json():
     answer = sign_in(PERSON).get("/account/data/download/")
-    assert answer["Content-Disposition"].startswith("attachment")
-    data = json.loads(answer.content)
+    assert answer["Content-Disposition"] == 'attachment; filename="my-data.zip"'
+    with zipfile.ZipFile(BytesIO(answer.getvalue())) as held:
+        assert set(held.namelist()) == {"my-data.html", "my-data.css", "my-data.json"}
+        data, page = json.loads(held.read("my-data.json")), held.read("my-data.html").decode()
     assert data["account"]["email"] == PERSON
     assert data["devices"]
     assert data["mails of the last 30 days"][0]["subject"]
-    assert "body" not in answer.content.decode()
+    assert "body" not in json.dumps(data)
+    html5lib.HTMLParser(strict=True).parse(page)
+    assert page.count("<h1") == 1 and PERSON in page
+    assert date_format(timezone.localdate(), "l j F Y") in page and "http" not in page and "<script" not in page
+
+
+def test_the_page_to_read_shows_hostile_words_as_words():
+    said = {"texts": ["<script>alert(1)</script>", {"<b>name</b>": "javascript:alert(1)"}], "paused": True}
+    page = as_page(User(name="<img src=x>", email="a@example.org"), {"plugin": said, "nothing": {}})
+    assert "<script" not in page and "<img" not in page and "<b>" not in page
+    assert "&lt;script&gt;" in page and "Yes" in page and "Nothing" not in page
+
+
+@pytest.mark.parametrize(
+    "value, words",
+    [
+        ("2026-11-21", "Saturday 21 November 2026"),
+        ("2026-07-21T12:00:00+00:00", "Tuesday 21 July 2026, 13:00"),
+        ("2026-99-99", "2026-99-99"),
+        ("20261121", "20261121"),
+        (None, "–"),
+        (0, "0"),
+        (False, "No"),
+    ],
+)
+def test_the_page_to_read_writes_days_as_people_do(value, words):
+    assert readable(value) == {"text": words}
 
 
 def test_closing_needs_the_tick(person):

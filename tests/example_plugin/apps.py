@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+from django.core.files.base import ContentFile
 from django.utils.translation import gettext_lazy as _
 
 from core.plugins import HomeSection, ScheduledJob, SitePlugin
@@ -41,6 +42,10 @@ class ExampleConfig(SitePlugin):
 
     def personal_data(self, user):
         return {"wishes": list(user.wishes.values_list("text", flat=True))}
+
+    def personal_files(self, user):
+        wishes = "\n".join(user.wishes.values_list("text", flat=True))
+        return {"wishes/all.txt": ContentFile(wishes.encode())} if wishes else {}
 
     def erase(self, user):
         user.wishes.all().delete()

@@ -1,5 +1,6 @@
 """Every member of the plugin contract does what docs/plugins.md says, seen from outside."""
 
+import zipfile
 from datetime import timedelta
 from io import StringIO
 
@@ -9,6 +10,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from accounts import personal_data
+from accounts.my_data import archive
 from core import plugins
 from core.demo import demo_user
 from core.search.results import kinds_of_pages
@@ -89,6 +91,8 @@ def test_personal_data_is_exported_and_erased():
     Wish.objects.create(user=ben, text="A kite")
     assert "A tandem" in str(personal_data.export(ann))
     assert "A kite" not in str(personal_data.export(ann))
+    with zipfile.ZipFile(archive(ann)) as held:
+        assert held.read("wishes/all.txt") == b"A tandem"
     personal_data.close(ann)
     assert list(Wish.objects.values_list("text", flat=True)) == ["A kite"]
 

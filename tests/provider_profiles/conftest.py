@@ -27,7 +27,8 @@ STEPS = {
         "way": ["out"],
         "area": "taunton",
         "travel_miles": "10",
-        "when": ["weekend"],
+        "day": ["sat", "sun"],
+        "when": ["morning", "afternoon"],
         "when_note": "Saturdays, 10am to 4pm",
     },
     "access": {"access_step_free": "yes", "access_toilet": "partly", "access_notes": "The hill is steep."},
@@ -56,7 +57,7 @@ def posted(home):
 
     def make(step, **changes):
         data = {}
-        for name, value in {**STEPS[step], **changes}.items():
+        for name, value in {**STEPS.get(step, {}), **changes}.items():
             if name == "area" and value:
                 value = Area.objects.get(slug=value).pk
             elif isinstance(value, list):

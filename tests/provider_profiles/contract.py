@@ -179,7 +179,7 @@ SCREENS = [
     Screen("an invitation that has ended", lambda: "/account/profile/join/none/", status=404),
     *(
         Screen(f"profile step: {key}", lambda key=key: profile(f"change/{key}/"), who="provider")
-        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care")
+        for key in ("name", "help", "where", "access", "price", "contact", "about", "photo", "care", "words")
     ),
     Screen("check answers", lambda: profile("check/"), who="provider"),
     Screen("your checks", lambda: profile("checks/"), who="provider"),
@@ -190,4 +190,5 @@ SCREENS = [
         tags=("form",),
     ),
     Screen("preview of a profile", lambda: profile("preview/"), who="provider", welsh=False),
+    Screen("preview in Welsh", lambda: profile("preview/?in=cy"), who="provider", welsh=False),
 ]

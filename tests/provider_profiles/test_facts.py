@@ -5,6 +5,8 @@ import pytest
 from provider_profiles import editing
 from provider_profiles.demo_text import cy, en
 from provider_profiles.empty_phrases import says_nothing
+from provider_profiles.models import ProfileTerm
+from provider_profiles.models.terms import listed
 from provider_profiles.steps import STEPS, all_missing
 from tests.provider_profiles.conftest import own
 
@@ -101,3 +103,33 @@ def test_each_step_shows_what_people_will_see(live, ann, signed_in, key):
 def test_only_known_distances_are_taken(draft, ann, signed_in, posted, bad):
     answer = signed_in(ann).post(own(draft, "change/where/"), {**posted("where", travel_miles=bad), "go": "next"})
     assert answer.status_code == 200 and editing.draft_of(draft).travel_miles == 10
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ("mon tue wed thu fri", "Monday to Friday"),
+        ("sat sun", "Saturday, Sunday"),
+        ("mon wed fri", "Monday, Wednesday, Friday"),
+        ("mon tue thu fri sat", "Monday, Tuesday, Thursday to Saturday"),
+        ("mon tue wed thu fri sat sun", "Every day"),
+        ("sun", "Sunday"),
+        ("", ""),
+    ],
+)
+def test_days_read_as_people_say_them(home, days, words):
+    terms = ProfileTerm.objects.filter(group="day", key__in=days.split())
+    assert listed(list(terms)) == words
+
+
+def test_a_day_and_a_part_of_the_day_have_to_agree(make_live, client, no_demo_profiles):
+    make_live("Saturday Mornings", day=["sat"], when=["morning"])
+    make_live("Sunday Evenings", day=["sun"], when=["evening"])
+    found = client.get("/find-support/?day=sat&day=sun&when=evening").content.decode()
+    assert "Sunday Evenings" in found and "Saturday Mornings" not in found
+
+
+def test_a_day_of_staff_s_own_stands_after_the_week(home):
+    ProfileTerm.objects.create(group="day", key="bank_holidays", label="Bank holidays", order=90)
+    terms = list(ProfileTerm.objects.filter(group="day", key__in=["mon", "tue", "wed", "bank_holidays"]))
+    assert listed(terms) == "Monday to Wednesday, Bank holidays"

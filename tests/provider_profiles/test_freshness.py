@@ -229,14 +229,16 @@ def test_a_date_that_passed_is_no_promise_even_before_the_job(live, client):
 def test_staff_see_who_to_ring_and_confirm_for_them(late, live, moderator, signed_in):
     late(41)
     desk = signed_in(moderator)
-    assert "They say it is right" not in desk.get("/admin/profiles/").content.decode()
+    queue, screen = "/admin/profiles/?kind=expiring", f"/admin/profiles/provider/{live.pk}/"
+    assert screen not in desk.get(queue).content.decode()
     today = late(42)
-    text = desk.get("/admin/profiles/").content.decode()
+    assert screen in desk.get(queue).content.decode()
+    text = desk.get(screen).content.decode()
     assert "They say it is right" in text and "01632 960 001" in text
     assert "Profiles not confirmed" in desk.get("/admin/").content.decode()
     desk.post(f"/admin/profiles/provider/{live.pk}/confirm/")
     assert Provider.objects.get(pk=live.pk).confirmed_on == today
-    assert not_confirmed.rows_not_confirmed() == []
+    assert not not_confirmed.providers_not_confirmed().exists()
     entry = PageLogEntry.objects.get(page=live.page.pk, action="provider_profiles.confirm")
     assert entry.user == moderator and "by staff" in entry.formatter.format_message(entry)
 

@@ -42,7 +42,7 @@ def test_from_nothing_to_a_public_page(client, ann, moderator, posted, signed_in
     screen = desk.get(f"/admin/profiles/{submission.pk}/")
     assert "Kite flying and cake" in screen.content.decode()
     assert desk.get(f"/admin/profiles/{submission.pk}/public-view/").status_code == 200
-    assert desk.post(f"/admin/profiles/{submission.pk}/", {"do": "approve"}).status_code == 302
+    assert desk.post(f"/admin/profiles/{submission.pk}/", {"do": "approve", "sure": "1"}).status_code == 302
     page = client.get(PUBLIC).content.decode()
     assert "Kite flying and cake" in page and 'alt="A red kite"' in page and "01632 960 001" in page
     assert "kites-and-crumbs" in client.get("/find-support/?q=kite").content.decode()

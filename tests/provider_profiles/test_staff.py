@@ -1,6 +1,7 @@
 """What staff see: the dashboard, the queue, what changed, the checks."""
 
 import pytest
+from bs4 import BeautifulSoup
 
 from provider_profiles import editing
 from provider_profiles.models import ProfileCheck, Provider
@@ -33,9 +34,12 @@ def test_the_screen_shows_what_changed_and_nothing_else(live, ann, moderator, si
     assert form.is_valid()
     editing.save_step(ann, live, STEPS["about"], form)
     submission = editing.submit(ann, live)
-    text = signed_in(moderator).get(f"/admin/profiles/{submission.pk}/").content.decode()
-    assert "We like wind." in text and "We like storms now." in text
-    assert "We meet at the hill." not in text
+    html = signed_in(moderator).get(f"/admin/profiles/{submission.pk}/").content
+    [changed] = BeautifulSoup(html, "html.parser").select(".profiles-changes dd")
+    assert " ".join(changed.get_text(" ").split()) == (
+        "We like [taken out: wind. We like cake more. ] [new: storms now. ]"
+    )
+    assert changed.select("del") and changed.select("ins")
 
 
 def test_the_frame_shows_the_sent_text_and_may_be_framed_by_the_admin_only(draft, ann, moderator, signed_in):
@@ -49,7 +53,7 @@ def test_the_frame_shows_the_sent_text_and_may_be_framed_by_the_admin_only(draft
 def test_the_frame_does_not_use_up_the_message_for_the_page_around_it(draft, ann, moderator, signed_in):
     submission = editing.submit(ann, draft)
     desk = signed_in(moderator)
-    desk.post(f"/admin/profiles/provider/{draft.pk}/pause/", {"do": "pause"})
+    desk.post(f"/admin/profiles/provider/{draft.pk}/pause/", {"do": "pause", "reason": "It rained."})
     assert (
         "The directory shows it now."
         not in desk.get(f"/admin/profiles/{submission.pk}/public-view/").content.decode()
@@ -88,7 +92,34 @@ def test_staff_do_not_check_their_own_papers(live, ann, moderator, signed_in):
     assert not ProfileCheck.objects.filter(provider=live).exists()
 
 
-def test_staff_can_pause_a_listing(live, moderator, signed_in, client):
-    signed_in(moderator).post(f"/admin/profiles/provider/{live.pk}/pause/", {"do": "pause"})
+def test_staff_pause_a_listing_and_say_why(live, ann, moderator, signed_in, client, outbox):
+    desk, address = signed_in(moderator), f"/admin/profiles/provider/{live.pk}/pause/"
+    assert "Write why you pause it." in desk.post(address, {"do": "pause", "reason": " "}).content.decode()
+    assert not Provider.objects.get(pk=live.pk).is_paused
+    for _press in range(2):
+        assert desk.post(address, {"do": "pause", "reason": "The kite club asked."}).status_code == 302
     assert Provider.objects.get(pk=live.pk).is_paused
     assert "kites-and-crumbs" not in client.get("/find-support/").content.decode()
+    [mail] = [row for row in outbox("ann@example.org") if "paused" in row.subject]
+    assert "The kite club asked." in mail.body
+    log = desk.get(f"/admin/profiles/provider/{live.pk}/").content.decode()
+    assert "Paused (by staff)" in log and "The kite club asked." in log
+
+
+def test_what_staff_paused_only_staff_put_back(live, ann, moderator, signed_in):
+    desk, browser = signed_in(moderator), signed_in(ann)
+    address = f"/admin/profiles/provider/{live.pk}/pause/"
+    desk.post(address, {"do": "pause", "reason": "The kite club asked."})
+    account = browser.get("/account/profile/").content.decode()
+    assert "The kite club asked." in account and "Put me back" not in account
+    answer = browser.post("/account/profile/resume/", follow=True)
+    assert "Ask us to put it back." in answer.content.decode()
+    browser.post("/account/profile/pause/")
+    assert Provider.objects.get(pk=live.pk).pause_reason == "The kite club asked."
+    desk.post(address, {"do": "resume"})
+    provider = Provider.objects.get(pk=live.pk)
+    assert not provider.is_paused and provider.pause_reason == ""
+    assert "Put me back" not in browser.get("/account/profile/").content.decode()
+    browser.post("/account/profile/pause/")
+    browser.post("/account/profile/resume/")
+    assert not Provider.objects.get(pk=live.pk).is_paused

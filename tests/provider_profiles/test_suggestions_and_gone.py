@@ -77,7 +77,7 @@ def test_moderators_handle_it(suggested, moderator, signed_in, person, ann, live
     desk, address = signed_in(moderator), f"/admin/profiles/suggestions/{suggested.pk}/handled/"
     text = desk.get("/admin/profiles/suggestions/").content.decode()
     assert "The phone rings out." in text and "reader@example.org" in text
-    assert "messages (1)" in desk.get("/admin/profiles/").content.decode()
+    assert "Reported (1)" in desk.get("/admin/profiles/").content.decode()
     desk.get(address)
     assert ProfileSuggestion.objects.get().handled_at is None
     for other in (person("editor@example.org"), ann):

@@ -96,7 +96,7 @@ def test_nobody_approves_their_own(client, live, ann, moderator, signed_in):
         with pytest.raises(PermissionDenied):
             act()
     desk = signed_in(ann)
-    answer = desk.post(f"/admin/profiles/{submission.pk}/", {"do": "approve"}, follow=True)
+    answer = desk.post(f"/admin/profiles/{submission.pk}/", {"do": "approve", "sure": "1"}, follow=True)
     assert "your own profile" in answer.content.decode()
     assert NEW not in client.get(PUBLIC).content.decode()
     desk.post(f"/admin/pages/{live.page.pk}/edit/", {"action-publish": "Publish", "title": "x", "slug": "x"})

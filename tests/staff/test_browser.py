@@ -113,8 +113,10 @@ def test_a_moderator_approves_a_profile(desk):
     page = watched.page
     page.get_by_role("link", name="Check the next one").click()
     page.frame_locator("iframe").locator("h1").wait_for(timeout=WAIT)
-    page.get_by_role("button", name="Ask for changes").click()
+    page.get_by_role("button", name="Ask for changes: see the mail").click()
     page.get_by_text("Write what should change, and why.").wait_for()
-    page.get_by_role("button", name="Make it live").click()
+    page.get_by_role("button", name="Make it live", exact=True).click()
+    page.get_by_text("You have not ticked this:").wait_for()
+    page.get_by_role("button", name="Make it live all the same").click()
     page.get_by_text("The profile is public.").wait_for()
     assert watched.complaints == [] and watched.strangers == []

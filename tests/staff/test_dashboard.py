@@ -15,11 +15,11 @@ pytestmark = pytest.mark.django_db
 MENU = {
     "editor": {"Pages", "Guides", "Glossary", "Facts", "Images", "Documents", "Reports", "Help"},
     "events officer": {"Pages", "Bookings", "Images", "Documents", "Reports", "Help"},
-    "moderator": {"Profiles", "Profile terms", "Search words", "Saved sentences", "Help"},
+    "moderator": {"Profiles", "Profile terms", "Search words", "Saved phrases", "Help"},
     "admin access only": {"Help"},
     "admin": {
         "Pages", "Guides", "Glossary", "Facts", "Bookings", "Profiles", "Profile terms", "Search words",
-        "Saved sentences", "Images", "Documents",
+        "Saved phrases", "Images", "Documents",
         "Reports", "Settings", "Help",
     },
 }  # fmt: skip

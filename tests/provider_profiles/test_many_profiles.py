@@ -1,0 +1,69 @@
+"""Queries do not grow with the data: every list with 100 profiles and with 10,000."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from bench.many import COMMON, RARE, make
+from provider_profiles import shortlist
+from provider_profiles.models import Listing, Provider, ProviderProfilePage
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.both_databases]
+HERE = "/find-support/"
+MOST = 10  # of the directory (reference: performance, row 1)
+DIRECTORY = {
+    "first page": "",
+    "filtered": "kind=pets&pay=own_money",
+    "words": f"q={COMMON}",
+    "words and filters": f"q={RARE}&way=out&way=their_home",
+    "place": "where=Taunton&miles=20",
+    "who comes": "where=Taunton&comes=1&sort=newest",
+    "last page": "page=999999",
+    "last page of many": f"q={COMMON}&page=999999",
+    "nobody found": "q=nobodyhasthis&kind=pets&where=Taunton",
+    "a slip": "q=gardning&where=Taunton",
+}
+
+
+def queries(client, address):
+    """Queries of a warm request that the page cache does not answer."""
+    address += "&fresh=1" if "?" in address else "?fresh=1"
+    connection.run_on_commit = []  # as if what the test made had been committed: its frame may be kept
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200, address
+    return len(captured)
+
+
+def others(client, staff):
+    """Queries of the lists that are not the directory."""
+    rows = Listing.objects.filter(locale__language_code="en-gb").order_by("-pk")
+    keys = list(rows.values_list("profile_key", flat=True)[:20])
+    paused = ProviderProfilePage.objects.get(translation_key=rows[25].profile_key, live=True)
+    Provider.objects.filter(profile_key=paused.translation_key).update(paused_at=timezone.now())
+    return {
+        "my list": queries(client, f"/my-list/shared/{shortlist.sealed(keys)}/"),
+        "similar": queries(client, paused.get_url()),
+        "home": queries(client, "/"),
+        "moderators' list": queries(staff, "/admin/profiles/"),
+        "sitemap": queries(client, "/sitemap.xml?p=1"),
+    }
+
+
+def test_every_list_costs_the_same_for_100_and_for_10000(settings, no_demo_profiles, client, signed_in, moderator):
+    settings.PAGE_CACHE = True
+    found = []
+    for number, seed in ((100, 1), (9_900, 2)):
+        make(number, seed)
+        counted = {name: queries(client, f"{HERE}?{query}") for name, query in DIRECTORY.items()}
+        assert max(counted.values()) <= MOST, counted
+        found.append(counted | others(client, signed_in(moderator)))
+    assert Listing.objects.filter(locale__language_code="en-gb").count() >= 10_000 - 2
+    few, many = found
+    # Of more than a thousand, a part is found in two steps: their order, then the rows.
+    two_steps = {name for name in few if many[name] == few[name] + 1 and name in DIRECTORY}
+    assert two_steps <= {"filtered", "words", "who comes", "place", "last page of many"}
+    assert {name: n for name, n in many.items() if name not in two_steps} == {
+        name: n for name, n in few.items() if name not in two_steps
+    }
