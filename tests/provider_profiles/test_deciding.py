@@ -9,6 +9,7 @@ from provider_profiles.checklist import POINTS
 from provider_profiles.differences import What, between_lists, between_photos, between_texts
 from provider_profiles.models import ModeratorPhrase, ProfileSubmission, Provider
 from tests.people import user_of
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 REQUIRED = ["private", "no_care"]  # of a profile without photos, links and personal care
@@ -231,7 +232,7 @@ def test_a_new_profile_has_nothing_to_pause(sent, address, desk):
 
 
 def test_staff_do_not_pause_their_own(live, moderator, desk):
-    live.memberships.create(user=moderator)
+    live.memberships.create(user=moderator, role="helper")
     answer = desk.post(f"/admin/profiles/provider/{live.pk}/pause/", {"do": "pause", "reason": "x"})
     assert answer.status_code == 302 and not Provider.objects.get(pk=live.pk).is_paused
     assert "This is your own profile." in desk.get(f"/admin/profiles/provider/{live.pk}/").content.decode()
@@ -240,7 +241,7 @@ def test_staff_do_not_pause_their_own(live, moderator, desk):
 def test_the_history_names_who_and_why_in_words(sent, address, desk, draft, ann, moderator, signed_in):
     editing.return_for_changes(moderator, sent.pk, "Which hill do you mean?")
     editing.approve(moderator, editing.submit(ann, draft, reply="Cothelstone.").pk)
-    signed_in(ann).post("/account/profile/pause/")
+    signed_in(ann).post(own(draft, "pause/"))
     data = {"checks-TOTAL_FORMS": "1", "checks-INITIAL_FORMS": "0", "checks-0-kind": "first_aid",
             "checks-0-seen_on": "2026-11-02"}  # fmt: skip
     desk.post(f"/admin/profiles/provider/{draft.pk}/checks/", data)

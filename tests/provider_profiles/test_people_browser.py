@@ -49,7 +49,7 @@ def test_invite_join_edit_hand_over(look, last_mail):
     watched = look(link, javascript=False)
     helper = watched.page
     expect(helper.get_by_text("Invited by: Jo Owner")).to_be_visible()
-    helper.get_by_role("link", name="Create an account").last.click()
+    helper.get_by_role("button", name="Create an account").click()
     sign_up(helper, last_mail, "Hari Helper", HELPER)
     helper.get_by_role("button", name="Join").click()  # signing up has led back to the invitation
     expect(helper.get_by_text("You have joined")).to_be_visible()

@@ -1,6 +1,7 @@
 """One person, several profiles: chosen by address, never mixed, begun one by one."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -83,7 +84,7 @@ def test_what_acts_at_once_acts_on_one(live, second, ann, signed_in, act):
 
 
 def test_messages_of_one_profile_are_not_among_those_of_another(live, second, ann, signed_in):
-    enquiry = Enquiry.objects.create(provider=live, name="Priya Nair", message="Hello")
+    enquiry = Enquiry.objects.create(provider=live, key=uuid4(), name="Priya Nair", message="Hello")
     browser = signed_in(ann)
     assert "Priya Nair" in text_of(browser.get(own(live, "messages/")))
     assert "Priya Nair" not in text_of(browser.get(own(second, "messages/")))
@@ -141,7 +142,7 @@ def test_the_list_costs_the_same_for_many(live, ann, index, django_assert_max_nu
 
 
 def test_the_account_shows_every_profile(live, second, ann, signed_in):
-    Enquiry.objects.create(provider=live, name="Priya Nair", message="Hello")
+    Enquiry.objects.create(provider=live, key=uuid4(), name="Priya Nair", message="Hello")
     page = text_of(signed_in(ann).get("/account/"))
     for provider in (live, second):
         assert f'href="{own(provider)}"' in page

@@ -6,6 +6,7 @@ from bs4 import BeautifulSoup
 from provider_profiles import editing
 from provider_profiles.models import ProfileCheck, Provider
 from provider_profiles.steps import STEPS
+from tests.provider_profiles.conftest import own
 
 pytestmark = pytest.mark.django_db
 
@@ -110,16 +111,16 @@ def test_what_staff_paused_only_staff_put_back(live, ann, moderator, signed_in):
     desk, browser = signed_in(moderator), signed_in(ann)
     address = f"/admin/profiles/provider/{live.pk}/pause/"
     desk.post(address, {"do": "pause", "reason": "The kite club asked."})
-    account = browser.get("/account/profile/").content.decode()
+    account = browser.get(own(live)).content.decode()
     assert "The kite club asked." in account and "Put me back" not in account
-    answer = browser.post("/account/profile/resume/", follow=True)
+    answer = browser.post(own(live, "resume/"), follow=True)
     assert "Ask us to put it back." in answer.content.decode()
-    browser.post("/account/profile/pause/")
+    browser.post(own(live, "pause/"))
     assert Provider.objects.get(pk=live.pk).pause_reason == "The kite club asked."
     desk.post(address, {"do": "resume"})
     provider = Provider.objects.get(pk=live.pk)
     assert not provider.is_paused and provider.pause_reason == ""
-    assert "Put me back" not in browser.get("/account/profile/").content.decode()
-    browser.post("/account/profile/pause/")
-    browser.post("/account/profile/resume/")
+    assert "Put me back" not in browser.get(own(live)).content.decode()
+    browser.post(own(live, "pause/"))
+    browser.post(own(live, "resume/"))
     assert not Provider.objects.get(pk=live.pk).is_paused

@@ -121,7 +121,7 @@ def test_what_readers_say_is_suggested_or_reported(empty, live, desk):
 def test_a_suggestion_handled_is_in_the_history_and_not_for_its_own_profile(empty, live, ann, moderator, desk):
     said(live, "closed")
     address = f"/admin/profiles/suggestions/{ProfileSuggestion.objects.get().pk}/handled/"
-    live.memberships.create(user=moderator)
+    live.memberships.create(user=moderator, role="helper")
     desk.post(address, {"from": "profile"})
     assert ProfileSuggestion.objects.get().handled_at is None
     live.memberships.filter(user=moderator).delete()
@@ -153,7 +153,7 @@ def test_the_filter_for_personal_care_follows_the_rule_of_two_people(empty, draf
 
 def test_ones_own_is_marked_and_never_next(empty, draft, ann, moderator, desk):
     submission = editing.submit(ann, draft)
-    draft.memberships.create(user=moderator)
+    draft.memberships.create(user=moderator, role="helper")
     assert "Your own: somebody else checks it" in rows(desk.get(QUEUE))[0][2]
     assert desk.get(f"{QUEUE}next/").url == QUEUE
     assert not may_agree(moderator, submission)
@@ -161,7 +161,7 @@ def test_ones_own_is_marked_and_never_next(empty, draft, ann, moderator, desk):
 
 def test_open_to_says_the_same_as_may_agree(home, draft, ann, moderator, person):
     admin = person("admin@example.org")
-    draft.memberships.create(user=admin)
+    draft.memberships.create(user=admin, role="helper")
     submission = editing.submit(ann, draft)
     ProfileSubmission.objects.exclude(pk=submission.pk).filter(state="waiting").update(first_approved_by=moderator)
     everyone = [ann, moderator, admin, person("editor@example.org"), demo_user("ben@example.org", "Ben")]

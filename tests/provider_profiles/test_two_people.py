@@ -89,7 +89,7 @@ def test_one_person_is_never_both(sent, moderator, signed_in, client):
 
 @pytest.mark.django_db
 def test_neither_is_a_member(sent, care, moderator, second):
-    care.memberships.create(user=second)
+    care.memberships.create(user=second, role="helper")
     editing.approve(moderator, sent.pk)
     with pytest.raises(PermissionDenied):
         editing.approve(second, sent.pk)
@@ -103,7 +103,7 @@ def test_a_first_word_counts_while_its_giver_may_decide(sent, care, moderator, s
     if why == "no moderator any more":
         second.groups.clear()
     elif why == "a member now":
-        care.memberships.create(user=second)
+        care.memberships.create(user=second, role="helper")
     else:
         second.delete()
     editing.approve(moderator, sent.pk)
@@ -195,7 +195,7 @@ def test_a_site_owner_alone_publishes_no_personal_care(care, signed_in, way):
 @pytest.mark.parametrize("way", WAYS)
 def test_a_site_owner_publishes_their_own_by_no_way(draft, signed_in, way):
     owner = user_of("admin")
-    draft.memberships.create(user=owner)
+    draft.memberships.create(user=owner, role="helper")
     page = ProviderProfilePage.objects.get(pk=draft.page.pk)
     ways(page)[way](signed_in(owner))
     assert not is_public(page)
