@@ -198,7 +198,8 @@ class ProviderProfilePage(ProfileFacts, OtherWords, BasePage):
         HelpPanel(
             _(
                 "Providers write this themselves. Check what they send under Profiles in the menu. Words "
-                "that they wrote in their other language come back when you publish that page: ask them to change those."
+                "that they wrote in their other language come back when you publish that page: ask them to change "
+                "those."
             ),
             heading=_("Before you edit"),
         ),
