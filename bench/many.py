@@ -9,7 +9,7 @@ from datetime import timedelta
 
 COMMON, RARE = "together", "zither"
 TOWNS = 100
-MODELS = 1000  # made one by one; further ones are copies of them under other names
+MODELS = 300  # made one by one; further ones are copies of them under other names
 BATCH = 7000
 SYLLABLES = [
     "ba",
@@ -114,18 +114,27 @@ CHECKS = ("dbs", "public_liability", "first_aid")
 
 def make(number, seed=1):
     """Make `number` profiles with everything the directory reads; gives how many."""
-    from django.db import transaction
+    return Maker(seed).more(number)
 
-    chance = random.Random(seed)
-    areas = _areas(chance)
-    with transaction.atomic():
-        models = _some(min(number, MODELS), chance, areas)
-    for start in range(MODELS, number, BATCH):
-        with transaction.atomic():
-            _copies(models, min(BATCH, number - start), chance)
-    with transaction.atomic():
-        _put_into_sets()
-    return number
+
+class Maker:
+    """Makes profiles, and later more of the same kind."""
+
+    def __init__(self, seed=1):
+        self.chance, self.models, self.areas = random.Random(seed), [], None
+
+    def more(self, number):
+        from django.db import transaction
+
+        self.areas = self.areas or _areas(self.chance)
+        one_by_one = min(number, MODELS - len(self.models))
+        if one_by_one:
+            with transaction.atomic():
+                self.models += _some(one_by_one, self.chance, self.areas)
+        for start in range(one_by_one, number, BATCH):
+            with transaction.atomic():
+                _copies(self.models, min(BATCH, number - start), self.chance)
+        return number
 
 
 def _areas(chance):
@@ -236,20 +245,22 @@ class _Copier:
 
     def __init__(self, connection):
         self.connection = connection
-        self.words_key = "id" if connection.vendor == "postgresql" else "rowid"
 
     def run(self, sql, rows=None):
         with self.connection.cursor() as cursor:
             cursor.executemany(sql, rows) if rows is not None else cursor.execute(sql)
 
     def copy(self, model, join, **changed):
-        """Copy the rows of a model that `join` joins to the table of copies; `changed` are SQL expressions."""
+        """Copy the rows of a model that `join` finds for the table of copies; `changed` are SQL expressions.
+
+        SQLite joins from the left to the right where it says CROSS JOIN.
+        """
         quote = self.connection.ops.quote_name
         columns = [field.column for field in model._meta.local_concrete_fields if field.column != "id"]
         values = [changed.get(column, f"t.{quote(column)}") for column in columns]
         self.run(
             f"INSERT INTO {model._meta.db_table} ({', '.join(map(quote, columns))}) "
-            f"SELECT {', '.join(values)} FROM {model._meta.db_table} t {join}"
+            f"SELECT {', '.join(values)} FROM made {join.format(table=model._meta.db_table)}"
         )
 
 
@@ -266,8 +277,8 @@ def _copies(models, number, chance):
     run = (copier := _Copier(connection)).run
     uuid_type = "uuid" if connection.vendor == "postgresql" else "char(32)"
     run(
-        f"CREATE TEMPORARY TABLE made (old bigint, new bigint PRIMARY KEY, old_key {uuid_type}, new_key {uuid_type}, name text, "
-        "sort_name text, url text, rotation integer)"
+        f"CREATE TEMPORARY TABLE made (old bigint, new bigint PRIMARY KEY, old_key {uuid_type}, "
+        f"new_key {uuid_type}, name text, sort_name text, url text, rotation integer)"
     )
     originals = [models[place % len(models)] for place in range(number)]
     pages = copies_of(originals, title=lambda step: _name(chance))
@@ -280,50 +291,53 @@ def _copies(models, number, chance):
             for old, new in zip(originals, pages, strict=True)
         ],
     )  # fmt: skip
-    by_page, by_key = "JOIN made ON t.{0} = made.old", "JOIN made ON t.profile_key = made.old_key"
+    by_page = "CROSS JOIN {{table}} t WHERE t.{0} = made.old"
+    by_key = "CROSS JOIN {table} t WHERE t.profile_key = made.old_key"
     copier.copy(of("providerprofilepage"), by_page.format("page_ptr_id"), page_ptr_id="made.new")
     terms = of("providerprofilepage").terms.through
     copier.copy(terms, by_page.format("providerprofilepage_id"), providerprofilepage_id="made.new")
     copier.copy(of("provider"), by_key, profile_key="made.new_key")
     copier.copy(
         of("profilecheck"),
-        "JOIN provider_profiles_provider p ON p.id = t.provider_id JOIN made ON p.profile_key = made.old_key "
-        "JOIN provider_profiles_provider n ON n.profile_key = made.new_key",
+        "CROSS JOIN provider_profiles_provider p CROSS JOIN {table} t CROSS JOIN provider_profiles_provider n "
+        "WHERE p.profile_key = made.old_key AND t.provider_id = p.id AND n.profile_key = made.new_key",
         provider_id="n.id",
     )
-    entries = "JOIN made ON t.object_id = CAST(made.old AS {0}) AND t.content_type_id = {1}"
     text = "varchar" if connection.vendor == "postgresql" else "text"
-    content_type = pages[0].content_type_id
-    copier.copy(IndexEntry, entries.format(text, content_type), object_id=f"CAST(made.new AS {text})")
+    copier.copy(
+        IndexEntry,
+        f"CROSS JOIN {{table}} t WHERE t.object_id = CAST(made.old AS {text}) "
+        f"AND t.content_type_id = {pages[0].content_type_id}",
+        object_id=f"CAST(made.new AS {text})",
+    )
     copier.copy(
         of("listing"), by_page.format("page_id"), page_id="made.new", profile_key="made.new_key", name="made.name",
         sort_name="made.sort_name", url="made.url", rotation="made.rotation",
     )  # fmt: skip
     both = (
-        "JOIN provider_profiles_listing l ON t.{0} = l.id JOIN made ON l.page_id = made.old "
-        "JOIN provider_profiles_listing n ON n.page_id = made.new AND n.locale_id = l.locale_id"
+        "CROSS JOIN provider_profiles_listing l CROSS JOIN provider_profiles_listing n CROSS JOIN {{table}} t "
+        "WHERE l.page_id = made.old AND n.page_id = made.new AND +n.locale_id = l.locale_id AND t.{0} = l.id"
     )
     copier.copy(of("listingfacet"), both.format("listing_id"), listing_id="n.id")
-    words, words_key = "provider_profiles_listing_words", copier.words_key
-    run(f"INSERT INTO {words} ({words_key}, words) SELECT n.id, t.words FROM {words} t {both.format(words_key)}")
+    words, key = "provider_profiles_listing_words", "id" if connection.vendor == "postgresql" else "rowid"
+    run(
+        f"INSERT INTO {words} ({key}, words) SELECT n.id, t.words FROM made {both.format(key).format(table=words)}"
+    )
     run("DROP TABLE made")
+    _put_into_sets({page.pk for page in pages})
 
 
-def _put_into_sets():
-    """All listings into the sets, as the site does it."""
-    from wagtail.models import Locale
-
+def _put_into_sets(pages):
+    """Their listings into the sets, as the site does it."""
     from provider_profiles import facet_sets
-    from provider_profiles.models import ListingFacet
+    from provider_profiles.models import Listing, ListingFacet
 
-    for locale in Locale.objects.all():
-        facets_of = {}
-        rows = (
-            ListingFacet.objects.filter(locale=locale).order_by("listing").values_list("listing", "group", "value")
-        )
-        for listing, group, value in rows.iterator(chunk_size=10_000):
-            if listing not in facets_of and len(facets_of) == 8000:
-                facet_sets.put(locale.pk, facets_of)
-                facets_of = {}
-            facets_of.setdefault(listing, set()).add((group, value))
-        facet_sets.put(locale.pk, facets_of)
+    of_pages = Listing.objects.filter(page__gte=min(pages), page__lte=max(pages))
+    facets_of = {}
+    for key, locale in of_pages.values_list("pk", "locale"):
+        facets_of.setdefault(locale, {})[key] = set()
+    rows = ListingFacet.objects.filter(listing__in=of_pages).values_list("locale", "listing", "group", "value")
+    for locale, listing, group, value in rows.iterator(chunk_size=10_000):
+        facets_of[locale][listing].add((group, value))
+    for locale, facets in facets_of.items():
+        facet_sets.put(locale, facets)

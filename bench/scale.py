@@ -11,8 +11,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from bench.data import ROOT, environment, make_demo, manage
 from bench.scale_worker import NAIVE, PAGES
@@ -28,20 +26,16 @@ MOST_MEGABYTES = 200
 MOST_GROWN = 10  # megabytes over the second half of the requests
 
 
-@dataclass
 class Site:
-    """One database with so many profiles, and a process that works on it."""
+    """The site on a database of its own, and a process that works on it."""
 
-    size: int
-    folder: Path
-    more: dict = field(default_factory=dict)
-    process: subprocess.Popen | None = None
-
-    def start(self):
+    def __init__(self, folder, stack, more, size=0):
+        self.folder, self.more, self.size = folder, more, size
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "bench.scale_worker"], cwd=ROOT, env=environment(self.folder, **self.more),
+            [sys.executable, "-m", "bench.scale_worker"], cwd=ROOT, env=environment(folder, **more),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
+        stack.callback(self.stop)
 
     def ask(self, what, name=""):
         self.process.stdin.write(f"{what}:{name}\n")
@@ -53,56 +47,53 @@ class Site:
 
     def stop(self):
         self.process.stdin.close()
-        self.process.wait(30)
+        self.process.wait(60)
+
+
+class _SQLite(Site):
+    name = "SQLite"
+
+    def __init__(self, folder, stack):
+        make_demo(folder)
+        super().__init__(folder, stack, {})
+
+    def copy(self, size, stack):
+        folder = self.folder.with_name(f"{self.name}-{size}")
+        shutil.copytree(self.folder, folder)
+        return Site(folder, stack, {}, size)
+
+
+class _PostgreSQL(Site):
+    name = "PostgreSQL"
+
+    def __init__(self, folder, stack):
+        make_demo(folder)
+        url = {"DATABASE_URL": stack.enter_context(_database("bench_base"))}
+        manage(folder, "migrate", "--verbosity", "0", **url)
+        manage(folder, "load_demo", **url)
+        super().__init__(folder, stack, url)
+
+    def copy(self, size, stack):
+        url = {"DATABASE_URL": stack.enter_context(_database(f"bench_{size}", "bench_base"))}
+        return Site(self.folder, stack, url, size)
 
 
 def measure(folder, sizes, rounds, requests, say):
     """{database: what was found}."""
     found = {}
-    for database in ("SQLite", "PostgreSQL") if _postgres() else ("SQLite",):
+    for database in (_SQLite, _PostgreSQL) if _postgres() else (_SQLite,):
         with contextlib.ExitStack() as stack:
-            sites, template = [], None
-            if database == "PostgreSQL":
-                template = stack.enter_context(_demo(folder / "demo"))
+            sites, made = [], 0
+            base = database(folder / f"{database.name}-base", stack)
             for size in sizes:
-                say(f"{size} profiles on {database}")
-                site = Site(size, folder / f"{database}-{size}")
-                site.folder.mkdir()
-                make_demo(site.folder)
-                if database == "PostgreSQL":
-                    site.more = {"DATABASE_URL": stack.enter_context(_database(f"bench_{size}", template))}
-                _fill(site)
-                site.start()
-                stack.callback(site.stop)
-                sites.append(site)
-            say(f"the directory on {database}")
-            found[database] = _rounds(sites, rounds) | _once(sites, requests)
-        for site in sites:
-            shutil.rmtree(site.folder)
+                say(f"{size} profiles on {database.name}")
+                base.ask("grow", size - made)
+                made = size
+                sites.append(base.copy(size, stack))
+            base.stop()
+            say(f"the directory on {database.name}")
+            found[database.name] = _rounds(sites, rounds) | _once(sites, requests)
     return found
-
-
-@contextlib.contextmanager
-def _demo(folder):
-    """A database on the server with the demo site, to be copied; its name."""
-    make_demo(folder)
-    with _database("bench_demo") as url:
-        manage(folder, "migrate", "--verbosity", "0", DATABASE_URL=url)
-        manage(folder, "load_demo", DATABASE_URL=url)
-        yield "bench_demo"
-
-
-def _fill(site):
-    command = [sys.executable, "-m", "bench.inside", f"more:profiles={site.size}"]
-    subprocess.run(
-        command, cwd=ROOT, env=environment(site.folder, **site.more), check=True, stdout=subprocess.DEVNULL
-    )
-    _analyze(site)
-
-
-def _analyze(site):
-    code = "import django; django.setup(); from django.db import connection as c; c.cursor().execute('ANALYZE')"
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(site.folder, **site.more), check=True)
 
 
 def _rounds(sites, rounds):

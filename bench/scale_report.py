@@ -11,8 +11,8 @@ def tables(found, rounds):
     """All tables as one Markdown text."""
     parts = [
         f"Made by `python -m bench --scale` on {datetime.date.today():%-d %B %Y}. {machine()} {rounds} rounds, "
-        "all sizes in turn; medians with [least–most]. Counted is processor time of the process that answers, and on "
-        "PostgreSQL the time that it waited for the database as well."
+        "all sizes in turn; medians with [least–most]. Counted is processor time of the process that answers, and "
+        "on PostgreSQL the time that it waited for the database as well."
     ]
     for database, there in found.items():
         parts += [f"**{database}**", _times(there), _rest(there)]

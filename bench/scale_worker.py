@@ -9,7 +9,7 @@ import time
 
 import django
 
-from bench.many import COMMON, RARE
+from bench.many import COMMON, RARE, Maker
 
 HERE = "/find-support/?fresh=1"
 FILTERS = "&kind=pets&pay=direct_payment&pay=own_money&way=out"
@@ -31,6 +31,8 @@ NAIVE = {
     "last page": "&page=999999",
 }
 OTHER_PAGES = ("/", "/search/?q=garden&fresh=1", "/my-list/", "/events/", "/guides/?fresh=1")
+
+maker = None
 
 
 class _Clock:
@@ -108,6 +110,19 @@ def mixed(number):
     for turn in range(int(number)):
         call(paths[turn % len(paths)])
     return {"megabytes": memory()}
+
+
+def grow(number):
+    """Make so many profiles more, and let go of the database so that it can be copied."""
+    from django.db import connection
+
+    global maker
+    maker = maker or Maker()
+    maker.more(int(number))
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    connection.close()
+    return {"made": int(number)}
 
 
 def memory():

@@ -284,7 +284,8 @@ class Directory:
 
     # Nobody found -----------------------------------------------------------------------------------------------
 
-    def _alone(self, part):
+    def alone(self, part):
+        """How many one part of this search finds by itself."""
         return self._matching(set(self.parts) - {part}).bit_count()
 
     @cached_property
@@ -298,7 +299,7 @@ class Directory:
         """When leaving out one part finds nobody: each part by itself, the one that finds most people first."""
         if self.ways_to_widen:
             return []
-        ways = [self._only(part, self._alone(part)) for part in self.parts]
+        ways = [self._only(part, self.alone(part)) for part in self.parts]
         return sorted((way for way in ways if way.without), key=lambda way: -way.without)
 
     @property
@@ -343,6 +344,7 @@ def search_directory(params, locale, url, today=None):
     """The Directory for GET parameters (a QueryDict), in a locale, on the page at `url`.
 
     When nobody is found and a word looks like a slip, the search with the slip put right, unless `exact` is asked.
+    That also where the right words find nobody near: then these are what to widen.
     """
     asked = Directory(params, locale, url, today=today)
     if not asked.words or params.get("exact") or asked.total:
@@ -353,4 +355,4 @@ def search_directory(params, locale, url, today=None):
     put_right = params.copy()
     put_right["q"] = meant
     instead = Directory(put_right, locale, url, instead_of=asked, today=today)
-    return instead if instead.total else asked
+    return instead if instead.total or instead.alone("q") > asked.alone("q") else asked

@@ -1,8 +1,8 @@
 """Which listings have which facet, as sets of bits: how every number of the directory is counted.
 
 A set is a Python int in which bit N stands for the listing with primary key N. So "both" is `&`, "either" is `|`
-and "how many" is `bit_count()`. The database keeps each set in blocks of 8,192 bits (`FacetSet`). A change of one
-profile rewrites a kilobyte for each facet that changes, however many profiles there are. Nothing is kept in a
+and "how many" is `bit_count()`. The database keeps each set in blocks of 65,536 bits (`FacetSet`). A change of one
+profile rewrites 8 kB at most for each facet that changes, however many profiles there are. Nothing is kept in a
 process: every process sees a change with its commit, and a change that is rolled back leaves no trace.
 
 `EVERYONE` holds the listings there are, and every search is cut down to it. So a listing that is deleted leaves
@@ -19,8 +19,8 @@ from django.dispatch import receiver
 from .models import FacetSet, Listing, ListingFacet
 
 EVERYONE = ("", "")
-BITS = 8192
-BYTES = BITS // 8
+BITS = 65_536
+PLAIN, SQUEEZED = b"p", b"z"
 
 
 def set_of(keys):
@@ -73,21 +73,23 @@ def read(locale, groups, today):
 
 
 def _joined(parts):
-    members = bytearray((max(parts) + 1) * BYTES)
+    members = 0
     for block, packed in parts.items():
-        members[block * BYTES : (block + 1) * BYTES] = _unpacked(packed)
-    return int.from_bytes(members, "little")
+        members |= _unpacked(packed) << block * BITS
+    return members
 
 
 def _packed(members):
-    """A block as it is stored: small when few are in it, else as it stands."""
-    plain = members.to_bytes(BYTES, "little")
-    small = zlib.compress(plain, 6)
-    return small if len(small) < BYTES // 3 else zlib.compress(plain, 0)
+    """A block as it is stored: its bytes, or fewer when they can be squeezed to half. The first says which."""
+    plain = members.to_bytes((members.bit_length() + 7) // 8, "little")
+    small = zlib.compress(plain)
+    return SQUEEZED + small if len(small) * 2 < len(plain) else PLAIN + plain
 
 
 def _unpacked(packed):
-    return zlib.decompress(packed)
+    packed = bytes(packed)
+    plain = packed[1:] if packed[:1] == PLAIN else zlib.decompress(packed[1:])
+    return int.from_bytes(plain, "little")
 
 
 # Writing --------------------------------------------------------------------------------------------------------
@@ -152,7 +154,7 @@ def _key(row):
 
 
 def _members(row):
-    return int.from_bytes(_unpacked(row.members), "little")
+    return _unpacked(row.members)
 
 
 @receiver(post_delete, sender=Listing)

@@ -196,7 +196,11 @@ class ProviderProfilePage(ProfileFacts, OtherWords, BasePage):
 
     content_panels = [
         HelpPanel(
-            _("Providers write this themselves. Check what they send under Profiles in the menu."),
+            _(
+                "Providers write this themselves. Check what they send under Profiles in the menu. Words "
+                "that they wrote in their other language come back when you publish that page: ask them to change "
+                "those."
+            ),
             heading=_("Before you edit"),
         ),
         *[p for p in BasePage.content_panels if getattr(p, "field_name", "") != "summary"],

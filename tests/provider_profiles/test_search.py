@@ -152,6 +152,12 @@ def test_a_slip_is_put_right_and_said(somewhere, client):
     assert names("q=gardning&exact=1") == []
 
 
+def test_a_slip_is_put_right_where_the_right_words_are_elsewhere(somewhere):
+    search = directory("q=gardning&kind=tech")
+    assert search.total == 0 and search.words_typed == "gardening"
+    assert {way.label for way in search.ways_to_widen} == {"“gardening”", "Phones, computers and internet"}
+
+
 def test_a_name_of_a_person_is_never_suggested(somewhere, make_live):
     make_live("Zebedee Quince", kind=["pets"])
     assert directory("q=zebedeee").instead_of is None
