@@ -140,5 +140,4 @@ SCREENS = [
         tags=("form",),
     ),
     Screen("preview of a profile", lambda: "/account/profile/preview/", who="provider", welsh=False),
-    Screen("preview in Welsh", lambda: "/account/profile/preview/?in=cy", who="provider", welsh=False),
 ]
