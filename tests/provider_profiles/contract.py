@@ -190,5 +190,4 @@ SCREENS = [
         tags=("form",),
     ),
     Screen("preview of a profile", lambda: profile("preview/"), who="provider", welsh=False),
-    Screen("preview in Welsh", lambda: profile("preview/?in=cy"), who="provider", welsh=False),
 ]

@@ -40,6 +40,9 @@ def test_denise_writes_in_welsh_looks_at_it_and_finds_it_before_sending(look, ja
     page.goto(at("preview/?in=cy"))
     expect(page.locator("html")).to_have_attribute("lang", "cy")
     expect(page.get_by_text(THING)).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert not javascript or watched.axe() == "[]"
     page.locator(".profiles-preview-bar").get_by_role("link", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en-gb")
     expect(page.get_by_text(THING)).to_have_count(0)
