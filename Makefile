@@ -68,8 +68,11 @@ lighthouse: $(VENV)/dev.stamp ## Lighthouse on the main pages against the produc
 bench: $(VENV)/dev.stamp ## the benchmark tables of docs/performance.md
 	$(BIN)/python -m bench
 
+bench-scale: $(VENV)/dev.stamp ## the table of the directory with up to 50,000 profiles
+	$(BIN)/python -m bench --scale
+
 lock: ## compile requirements*.in into hashed requirements*.txt (needs uv)
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 -o requirements.txt requirements.in
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 -o requirements-dev.txt requirements-dev.in
 
-.PHONY: help run demo-reset install test test-all check lint format messages front-end lighthouse bench lock
+.PHONY: help run demo-reset install test test-all check lint format messages front-end lighthouse bench bench-scale lock

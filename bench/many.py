@@ -280,7 +280,7 @@ def _copies(models, number, chance):
         f"CREATE TEMPORARY TABLE made (old bigint, new bigint PRIMARY KEY, old_key {uuid_type}, "
         f"new_key {uuid_type}, name text, sort_name text, url text, rotation integer)"
     )
-    originals = [models[place % len(models)] for place in range(number)]
+    originals = chance.choices(models, k=number)
     pages = copies_of(originals, title=lambda step: _name(chance))
     key = str if connection.vendor == "postgresql" else lambda key: key.hex
     run(

@@ -2,7 +2,7 @@
 
 Within a filter any ticked value will do; all filters have to agree. Each filter's own counts leave it out, so they
 say what a reader would get by ticking one more. All counting is done on sets of bits (facet_sets.py). Five
-queries, whatever the number of profiles, and one more for each of: words, a place, a slip, a part of very many.
+queries, whatever the number of profiles, and one more for each of: words, a place, a part of very many.
 """
 
 from dataclasses import dataclass
@@ -110,6 +110,7 @@ class Directory:
         self.chosen = {group: self._known(group, params.getlist(group)) for group in FILTERS}
         self.sort = params.get("sort") if params.get("sort") in self.possible_sorts else self.usual_sort
         self.page_asked = params.get("page", "1")
+        self.is_exact = bool(params.get("exact"))
 
     # What may be chosen -----------------------------------------------------------------------------------------
 
@@ -152,13 +153,25 @@ class Directory:
         return {part: self._set_of(part) for part in self.parts}
 
     @cached_property
+    def meant(self):
+        """What was probably meant when a word looks like a slip, unless exactly these words are asked for."""
+        is_exact = self.instead_of or self.is_exact
+        return "" if is_exact else self.staff_words.vocabulary.put_right(self.words_typed)
+
+    @cached_property
+    def with_words(self):
+        """Sets of listings with the words typed, and with those meant. One query."""
+        meant = [self.staff_words.vocabulary.wanted(self.meant)] if self.meant else []
+        return [set_of(keys) for keys in listing_words.find(self.words, *meant)]
+
+    @cached_property
     def near(self):
         """Listings near the place, or whose own radius reaches it. One query."""
         return self.instead_of.near if self.instead_of else self.where.near(self.locale)
 
     def _set_of(self, part):
         if part == "q":
-            return set_of(listing_words.find(self.words))
+            return self.instead_of.with_words[1] if self.instead_of else self.with_words[0]
         if part == "where":
             return self.where.who(self.sets, self.near)
         return self._any_of(part, self.chosen[part])
@@ -207,12 +220,13 @@ class Directory:
     def page(self):
         """This page of the rows, each with its kind and how far away it is. A senseless number is put right."""
         order = {
-            "distance": [F("away").asc(nulls_last=True)] if self.where.is_measured else [],
+            "distance": [F("away").asc(nulls_last=True)],
             "newest": [F("confirmed_on").desc(nulls_last=True)],
             "name": [],
         }[self.sort]
         rows = Listing.objects.filter(locale=self.locale).annotate(away=self.where.away()).defer("search_text")
-        found = Found(rows.order_by(*order, "sort_name", "id"), self.found, self.sets.get(EVERYONE, 0))
+        rows = rows.order_by(*order, "sort_name", "id")
+        found = Found(rows, self.found, self.sets.get(EVERYONE, 0), by_distance=self.sort == "distance")
         page = Paginator(found, PER_PAGE).get_page(self.page_asked)
         page.object_list = list(page.object_list)
         for row in page.object_list:
@@ -347,12 +361,9 @@ def search_directory(params, locale, url, today=None):
     That also where the right words find nobody near: then these are what to widen.
     """
     asked = Directory(params, locale, url, today=today)
-    if not asked.words or params.get("exact") or asked.total:
-        return asked
-    meant = asked.staff_words.vocabulary.put_right(asked.words_typed)
-    if not meant:
+    if not asked.words or asked.total or not asked.meant:
         return asked
     put_right = params.copy()
-    put_right["q"] = meant
+    put_right["q"] = asked.meant
     instead = Directory(put_right, locale, url, instead_of=asked, today=today)
     return instead if instead.total or instead.alone("q") > asked.alone("q") else asked

@@ -14,10 +14,14 @@ from core.places import MILES_A_DEGREE, Place, did_you_mean, find_place
 
 from .facet_sets import set_of
 from .models import Listing
+from .models.facts import TravelMiles
 
 DISTANCES = (2, 5, 10, 20, 50)
 USUAL_MILES = 10
 MOST_LETTERS = 60
+# Nobody is looked for, or goes, further than this.
+WIDEST = max(*DISTANCES, *TravelMiles.values)
+A_BIT = 0.001
 
 
 @dataclass(frozen=True)
@@ -76,8 +80,8 @@ class Where:
             return []
         close = Q(away__lte=F("travel_miles") * F("travel_miles"))
         if not self.comes:
-            close |= Q(away__lte=max(self.miles, *DISTANCES) ** 2)
-        found = Listing.objects.filter(locale=locale, latitude__isnull=False).annotate(away=self.away())
+            close |= Q(away__lte=WIDEST**2)
+        found = Listing.objects.filter(in_box(self.place.position), locale=locale).annotate(away=self.away())
         return list(found.filter(close).values_list("pk", "away", "travel_miles"))
 
     def away(self):
@@ -85,6 +89,16 @@ class Where:
         if not self.is_measured:
             return Value(None, output_field=FloatField())
         return squared_miles_to(self.place.position)
+
+
+def in_box(position, miles=None):
+    """Listings in a square around a position that holds the circle: what an index finds at once."""
+    latitude, longitude = position
+    up = (miles or WIDEST) / MILES_A_DEGREE + A_BIT
+    across = (miles or WIDEST) / (MILES_A_DEGREE * cos(radians(latitude))) + A_BIT
+    return Q(
+        latitude__range=(latitude - up, latitude + up), longitude__range=(longitude - across, longitude + across)
+    )
 
 
 def squared_miles_to(position):

@@ -19,7 +19,7 @@ LONGEST_WORD = 200  # PostgreSQL takes 2,046 bytes
 class _SQLite:
     both, either = " AND ", " OR "
     keep = f"INSERT OR REPLACE INTO {TABLE} (rowid, words) VALUES (%s, %s)"
-    find = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s"
+    find = f"SELECT {{number}}, rowid FROM {TABLE} WHERE {TABLE} MATCH %s"
     drop = f"DELETE FROM {TABLE} WHERE rowid NOT IN (SELECT id FROM provider_profiles_listing)"
     same = f"SELECT 1 FROM {TABLE} WHERE rowid = %s AND words = %s"
 
@@ -38,7 +38,7 @@ class _PostgreSQL:
         f"INSERT INTO {TABLE} (id, words) VALUES (%s, %s::tsvector) "
         "ON CONFLICT (id) DO UPDATE SET words = EXCLUDED.words"
     )
-    find = f"SELECT id FROM {TABLE} WHERE words @@ %s::tsquery"
+    find = f"SELECT {{number}}, id FROM {TABLE} WHERE words @@ %s::tsquery"
     drop = f"DELETE FROM {TABLE} WHERE id NOT IN (SELECT id FROM provider_profiles_listing)"
     same = f"SELECT 1 FROM {TABLE} WHERE id = %s AND words = %s::tsvector"
 
@@ -79,11 +79,15 @@ def wrong(texts):
     return found
 
 
-def find(wanted):
-    """Primary keys of listings that have all the wanted words (directory_words.Wanted). One query."""
+def find(*searches):
+    """For each search, a list of wanted words (directory_words.Wanted): listings that have all. One query."""
+    dialect, found = _dialect(), [[] for _search in searches]
+    each = [dialect.find.format(number=number) for number in range(len(searches))]
     with connection.cursor() as cursor:
-        cursor.execute(_dialect().find, [_expression(wanted)])
-        return [key for (key,) in cursor]
+        cursor.execute(" UNION ALL ".join(each), [_expression(wanted) for wanted in searches])
+        for number, key in cursor:
+            found[number].append(key)
+    return found
 
 
 def drop_stale():

@@ -258,7 +258,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "core.search.backend"}}
 if "postgresql" in DATABASES["default"]["ENGINE"]:
     # Stems English and folds accents; made by core's second migration (docs/search.md).
     WAGTAILSEARCH_BACKENDS["default"]["SEARCH_CONFIG"] = "foothold"

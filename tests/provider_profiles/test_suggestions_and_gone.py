@@ -10,7 +10,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from bench.many import make
 from core.demo import demo_user, ensure_translation
+from core.places import miles_between, position_of
 from provider_profiles import editing, gone, jobs
 from provider_profiles.models import Enquiry, GoneProfile, Listing, ProfileSuggestion, ProviderProfilePage
 from provider_profiles.similar import similar_to
@@ -133,13 +135,36 @@ def test_similar_people_are_near_and_alike(no_demo_profiles, live, make_live):
     assert names[0] == near.title and "Far And Other" not in names and "Kites and Crumbs" not in names
 
 
-def test_similar_is_one_query_for_many(no_demo_profiles, live, make_live, django_assert_num_queries):
+def test_similar_is_three_queries_for_many(no_demo_profiles, live, make_live, django_assert_num_queries):
     for number in range(8):
         make_live(f"Other {number}", kind=["sport"])
     page = ProviderProfilePage.objects.get(pk=live.page.pk)
     page.terms_by_group(), page.all_areas()
-    with django_assert_num_queries(4):  # terms, the place, other places, and the rows
+    with django_assert_num_queries(6):  # terms, the place, other places, the sets, who is near, and the rows
         assert len(similar_to(page)) == 3
+
+
+def test_similar_is_what_a_slow_count_says(no_demo_profiles, live, make_live):
+    """Over some hundred rows: a point for each kind in common, two for each place, two for being near."""
+    make(120, seed=5)
+    rows = Listing.objects.filter(locale=live.page.locale).prefetch_related("facets")
+    for mine in [live.page, *ProviderProfilePage.objects.filter(pk__in=rows.values("page")).order_by("pk")[:25]]:
+        kinds = {term.key for term in mine.terms_by_group()["kind"]}
+        places, here = {area.slug for area in mine.all_areas()}, mine.area and position_of(mine.area)
+
+        def likeness(row, kinds=kinds, places=places):
+            facets = [(facet.group, facet.value) for facet in row.facets.all()]
+            return sum(group == "kind" and value in kinds for group, value in facets) + 2 * sum(
+                group == "area" and value in places for group, value in facets
+            )
+
+        def away(row, here=here):
+            return miles_between(here, (row.latitude, row.longitude)) if here and row.latitude else 9999
+
+        others = [row for row in rows if row.profile_key != mine.translation_key and row.space != "full"]
+        alike = [(likeness(row) + 2 * (away(row) <= 30), row) for row in others if likeness(row)]
+        best = sorted(alike, key=lambda pair: (-pair[0], round(away(pair[1]), 6), pair[1].rotation, pair[1].pk))
+        assert [row.name for row in similar_to(mine)] == [row.name for _score, row in best[:3]], mine
 
 
 def test_a_paused_page_says_so_and_shows_others(live, ann, client, make_live):
