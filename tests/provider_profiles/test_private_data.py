@@ -230,7 +230,7 @@ def test_a_leak_would_be_seen(live, private, client):
 
 
 def test_nothing_is_asked_for_that_would_have_to_be_hidden():
-    """No field for a home address, a postcode, a birthday or a person's position: what is not asked cannot leak."""
+    """No field for a home address, a postcode, a birthday or a position: what is not asked cannot leak."""
     models = apps.get_app_config("provider_profiles").get_models()
     names = {f"{model.__name__}.{field.name}" for model in models for field in model._meta.get_fields()}
     private = {name for name in names if re.search("postcode|address|birth|street|latitude|longitude", name)}
