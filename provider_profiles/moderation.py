@@ -11,6 +11,7 @@ from django.forms import inlineformset_factory
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from . import editing
 from .answers import changes, new_photos
@@ -57,9 +58,12 @@ def waiting():
 
 
 def profiles():
-    """Each profile once: the page its provider writes, without its translations."""
-    same = ProviderProfilePage.objects.filter(translation_key=OuterRef("translation_key"), alias_of=None)
-    return ProviderProfilePage.objects.filter(alias_of=None).exclude(Exists(same.filter(pk__lt=OuterRef("pk"))))
+    """Each profile once: the page its provider writes, without its translations.
+
+    Of the pages of a profile the first is no alias, and SQLite would look through all that are none for each.
+    """
+    same = Page.objects.filter(translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk"))
+    return ProviderProfilePage.objects.filter(alias_of=None).exclude(Exists(same))
 
 
 def name_of(submission):
