@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from . import checklist, editing
 from .answers import changes, given_answers, photo_changes
@@ -54,9 +55,12 @@ def waiting_for(user):
 
 
 def first_written():
-    """Each profile once: the page its provider writes, without its translations."""
-    same = ProviderProfilePage.objects.filter(translation_key=OuterRef("translation_key"), alias_of=None)
-    return ProviderProfilePage.objects.filter(alias_of=None).exclude(Exists(same.filter(pk__lt=OuterRef("pk"))))
+    """Each profile once: the page its provider writes, without its translations.
+
+    Of the pages of a profile the first is no alias, and SQLite would look through all that are none for each.
+    """
+    same = Page.objects.filter(translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk"))
+    return ProviderProfilePage.objects.filter(alias_of=None).exclude(Exists(same))
 
 
 def name_of(submission):
