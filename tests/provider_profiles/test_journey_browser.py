@@ -123,10 +123,14 @@ def decide(look, note=""):
         page.get_by_label("What should change, and why?").fill("Nearly there.")
         page.locator("summary", has_text="About you and a typical visit").click()
         page.locator("textarea[name=note_about]").fill(note)
-        page.get_by_role("button", name="Ask for changes").first.click()
+        page.get_by_role("button", name="Ask for changes: see the mail").click()
+        expect(page.get_by_text("Nearly there.").last).to_be_visible()
+        page.get_by_role("button", name="Send it: ask for changes").click()
         expect(page.get_by_text("The provider is told what should change.")).to_be_visible()
         return
-    page.get_by_role("button", name="Make it live").click()
+    for point in page.locator("input[name=ticked]").all():
+        point.check()
+    page.get_by_role("button", name="Make it live", exact=True).click()
     expect(page.get_by_text("The profile is public.")).to_be_visible()
 
 
