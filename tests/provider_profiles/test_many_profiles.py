@@ -65,9 +65,16 @@ def test_every_list_costs_the_same_for_100_and_for_10000(
         found.append(counted | others(client, signed_in(moderator)))
     assert Listing.objects.filter(locale__language_code="en-gb").count() >= 10_000 - 2
     few, many = found
-    # Of more than a thousand, a part is found in two steps: their order, then the rows.
-    two_steps = {name for name in few if many[name] == few[name] + 1 and name in DIRECTORY}
-    assert two_steps <= {"filtered", "words", "who comes", "place", "last page of many"}
-    assert {name: n for name, n in many.items() if name not in two_steps} == {
-        name: n for name, n in few.items() if name not in two_steps
+    # Of more than a thousand a part is found in two steps, their order and then the rows; and among many equals
+    # a second look may be needed for three who are alike and not full.
+    may_take_one_more = {
+        "filtered",
+        "words",
+        "words and filters",
+        "place",
+        "who comes",
+        "last page of many",
+        "similar",
     }
+    for name, number in many.items():
+        assert number - few[name] in ((0, 1) if name in may_take_one_more else (0,)), (name, few, many)
