@@ -92,7 +92,7 @@ def measure(folder, sizes, rounds, requests, say):
                 sites.append(base.copy(size, stack))
             base.stop()
             say(f"the directory on {database.name}")
-            found[database.name] = _rounds(sites, rounds) | _once(sites, requests)
+            found[database.name] = _rounds(sites, rounds) | _once(sites, requests, stack)
     return found
 
 
@@ -118,10 +118,11 @@ def _rounds(sites, rounds):
     return {"pages": pages, "queries": queries, "naive": naive}
 
 
-def _once(sites, requests):
+def _once(sites, requests, stack):
     """What the sitemap's files take, and the memory of the process with the most profiles."""
     biggest = sites[-1]
     sitemap = {site.size: site.ask("sitemap") for site in sites}
+    biggest = Site(biggest.folder, stack, biggest.more, biggest.size)  # one that has done nothing else
     half = biggest.ask("mixed", requests // 2)["megabytes"]
     return {
         "sitemap": sitemap,

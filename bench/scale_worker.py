@@ -102,6 +102,15 @@ def publish(_name):
     return measured(lambda: revision.publish())
 
 
+def similar(_name):
+    """Who is like the first profile, for the page of somebody who is paused or gone."""
+    from provider_profiles.models import ProviderProfilePage
+    from provider_profiles.similar import similar_to
+
+    page = ProviderProfilePage.objects.filter(live=True).order_by("-pk").first()
+    return measured(lambda: similar_to(page))
+
+
 def mixed(number):
     """Megabytes of this process after so many requests to pages of all kinds."""
     from bench.wsgi_call import call

@@ -8,6 +8,8 @@ from collections import defaultdict
 
 from django.contrib.sitemaps.views import SitemapIndexItem
 from django.contrib.sitemaps.views import sitemap as django_sitemap
+from django.db.models import Max
+from django.http import Http404, QueryDict
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
@@ -22,16 +24,22 @@ PER_FILE = 1000
 class SiteSitemap(Sitemap):
     """Wagtail's lists only the descendants of the English home page; this one lists every language."""
 
-    limit = PER_FILE
+    def __init__(self, request, number=None):
+        """`number`: of the file on a big site, which holds pages by their primary keys; None for the only file."""
+        super().__init__(request)
+        self.number = number
 
     def items(self):
         """Public pages of every language, in the order of the tree."""
-        return public_pages(Page).filter(depth__gt=1).order_by("path").defer_streamfields().specific()
+        pages = public_pages(Page).filter(depth__gt=1).order_by("path")
+        if self.number:
+            pages = pages.filter(pk__gte=(self.number - 1) * PER_FILE, pk__lt=self.number * PER_FILE)
+        return pages.defer_streamfields().specific()
 
     def _urls(self, page, protocol, domain):
         found = []
         alternates = defaultdict(list)
-        for item in self.paginator.page(page).object_list:
+        for item in self.items():
             for info in item.get_sitemap_urls(self.request):
                 url = {"item": item, "priority": None, "changefreq": None, **info}
                 found.append(url)
@@ -52,7 +60,7 @@ class SiteSitemap(Sitemap):
 
     def _add_from_other_files(self, alternates, here):
         """Translations of these pages that stand in another file. One query, and none with a single file."""
-        if self.paginator.num_pages == 1:
+        if not self.number:
             return
         for page in public_pages(Page).filter(translation_key__in=alternates, depth__gt=1).exclude(pk__in=here):
             alternates[page.translation_key].append((page.locale_id, page.get_full_url(self.request)))
@@ -64,12 +72,21 @@ class SiteSitemap(Sitemap):
 
 @require_safe
 def sitemap(request):
-    """/sitemap.xml: the one file, or the index of files, each at ?p= and its number."""
-    pages = SiteSitemap(request)
-    if "p" in request.GET or pages.paginator.num_pages == 1:
-        return django_sitemap(request, {"pages": pages})
-    address = request.build_absolute_uri(request.path)
-    files = [SitemapIndexItem(f"{address}?p={number}") for number in pages.paginator.page_range]
-    headers = {"X-Robots-Tag": "noindex, noodp, noarchive"}
-    context = {"sitemaps": files}
-    return TemplateResponse(request, "sitemap_index.xml", context, headers=headers, content_type="application/xml")
+    """/sitemap.xml: the one file, or the index of files, each at ?p= and its number. The index counts nothing."""
+    asked = request.GET.get("p")
+    if public_pages(Page).filter(depth__gt=1)[: PER_FILE + 1].count() <= PER_FILE:
+        return django_sitemap(request, {"pages": SiteSitemap(request)})
+    numbers = range(1, Page.objects.aggregate(newest=Max("pk"))["newest"] // PER_FILE + 2)
+    if asked is None:
+        address = request.build_absolute_uri(request.path)
+        return TemplateResponse(
+            request,
+            "sitemap_index.xml",
+            {"sitemaps": [SitemapIndexItem(f"{address}?p={number}") for number in numbers]},
+            headers={"X-Robots-Tag": "noindex, noodp, noarchive"},
+            content_type="application/xml",
+        )
+    if asked not in map(str, numbers):
+        raise Http404
+    request.GET = QueryDict()  # Django's view would look for this page of the one file
+    return django_sitemap(request, {"pages": SiteSitemap(request, int(asked))})
