@@ -2,12 +2,16 @@
 
 Both get the folded text of provider_profiles.directory_words, word for word, and neither stems, drops or splits
 anything of its own: so a search finds the same on both. The table (migration 0002) is no model, because no one
-model fits both. A row of a listing that is gone is harmless: searches are cut down to the listings there are.
+model fits both. The words of a listing go with it.
 """
 
 from django.db import connection
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
 
 from core.search.words import variants
+
+from .models import Listing
 
 TABLE = "provider_profiles_listing_words"
 LONGEST_WORD = 200  # PostgreSQL takes 2,046 bytes
@@ -21,6 +25,7 @@ class _SQLite:
     keep = f"INSERT OR REPLACE INTO {TABLE} (rowid, words) VALUES (%s, %s)"
     find = f"SELECT {{number}}, rowid FROM {TABLE} WHERE {TABLE} MATCH %s"
     drop = f"DELETE FROM {TABLE} WHERE rowid NOT IN (SELECT id FROM provider_profiles_listing)"
+    forget = f"DELETE FROM {TABLE} WHERE rowid = %s"
     same = f"SELECT 1 FROM {TABLE} WHERE rowid = %s AND words = %s"
 
     @staticmethod
@@ -40,6 +45,7 @@ class _PostgreSQL:
     )
     find = f"SELECT {{number}}, id FROM {TABLE} WHERE words @@ %s::tsquery"
     drop = f"DELETE FROM {TABLE} WHERE id NOT IN (SELECT id FROM provider_profiles_listing)"
+    forget = f"DELETE FROM {TABLE} WHERE id = %s"
     same = f"SELECT 1 FROM {TABLE} WHERE id = %s AND words = %s::tsvector"
 
     @staticmethod
@@ -90,8 +96,25 @@ def find(*searches):
     return found
 
 
+@receiver(post_delete, sender=Listing)
+def a_listing_went(sender, instance, **kwargs):
+    """Whoever deletes it: its words are nobody's business any more."""
+    with connection.cursor() as cursor:
+        cursor.execute(_dialect().forget, [instance.pk])
+
+
+def forget_deleted_words():
+    """Take deleted words out of SQLite's index, which else keeps them until it merges its parts.
+
+    It rewrites the index, so it is for the erasure of a person only. PostgreSQL keeps no such copy.
+    """
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('optimize')")
+
+
 def drop_stale():
-    """Take out the words of listings that are gone."""
+    """Take out the words of listings that went without Django being told."""
     with connection.cursor() as cursor:
         cursor.execute(_dialect().drop)
 

@@ -15,7 +15,7 @@ from wagtail_localize.models import (
 
 from core.models.outbox import OutboxMail
 
-from . import enquiries, people
+from . import enquiries, listing_words, people
 from .answers import answers
 from .models import ProfileSubmission, ProfileSuggestion, ProviderInvitation, ProviderMembership
 from .notices import mails_about
@@ -155,6 +155,7 @@ def _erase_profile(provider):
     # The log keeps that something happened, not to whom.
     PageLogEntry.objects.filter(page_id__in=ids).update(label="", data={})
     provider.delete() if provider.pk else None
+    listing_words.forget_deleted_words()
 
 
 def _erase_mails_of_moderators(provider):

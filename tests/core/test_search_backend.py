@@ -43,6 +43,7 @@ def test_a_saved_page_reads_a_sample_and_its_own_entry(home, monkeypatch):
 
 def test_rebuilding_weighs_every_title(home):
     IndexEntry.objects.update(title_norm=7)
-    get_search_backend().get_index_for_model(Page)._refresh_title_norms(full=True)
-    titled = IndexEntry.objects.annotate(length=Length("title")).filter(length__gt=0)
+    index = get_search_backend().get_index_for_model(Page)
+    index._refresh_title_norms(full=True)
+    titled = index.entries.annotate(length=Length("title")).filter(length__gt=0)
     assert titled.exists() and not titled.filter(title_norm=7).exists()

@@ -242,7 +242,7 @@ def test_markup_is_words_in_pages_json_and_mails(hostile_profile, client, modera
         for data in re.findall(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', html, re.S):
             json.loads(data)
     inside = signed_in(moderator)
-    for address in ("/admin/profiles/", f"/admin/profiles/{live.submissions.last().pk}/"):
+    for address in ("/admin/profiles/all/", f"/admin/profiles/{live.submissions.last().pk}/"):
         html = inside.get(address).content.decode()
         assert "onerror" in html and "<img src=x" not in html and "<script>window" not in html, address
     assert not any(mail.html for mail in OutboxMail.objects.all())  # mails are text

@@ -105,6 +105,8 @@ def add_a_photo(carys):
     carys.is_at("Personal care")
     carys.tick("I do not offer personal care")
     carys.press("Save and continue")
+    carys.is_at("In Welsh")  # which may be left out
+    carys.follow("Back to your profile")
 
 
 def send(carys):
@@ -128,6 +130,7 @@ def decide(look, note=""):
         page.get_by_role("button", name="Send it: ask for changes").click()
         expect(page.get_by_text("The provider is told what should change.")).to_be_visible()
         return
+    page.locator("input[name=ticked]").first.wait_for()
     for point in page.locator("input[name=ticked]").all():
         point.check()
     page.get_by_role("button", name="Make it live", exact=True).click()
