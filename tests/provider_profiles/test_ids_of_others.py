@@ -161,7 +161,7 @@ def test_what_is_anothers_answers_as_what_is_not_there(anns, ben, signed_in, who
                 missing, name, nobody
             )
             is_private = name.startswith("provider_profiles:") and who != "nobody"
-            # A double press leads back to one's own pages: so does an id that is not, or no longer, among one's own.
+            # A double press leads back to one's own pages, and so does an id that is not among one's own.
             leads_back = (302,) if name == LEAVE or (who == "ben" and kwargs.get("provider") == mine.pk) else ()
             if not same or (is_private and theirs.status_code not in (*refusals, *leads_back)):
                 wrong.append((method, name, kwargs, theirs.status_code, missing.status_code))
