@@ -55,44 +55,19 @@ class ProviderProfilesConfig(SitePlugin):
     def scheduled_jobs(self):
         from . import jobs, missing, people, reminders, unsent
 
+        daily = [
+            ("profile-photos", _("Delete photos nobody shows"), jobs.remove_unused_photos),
+            ("profile-messages", _("Delete old messages to providers"), jobs.delete_old_messages),
+            ("profile-dates", _("Remind providers, and show what a date has changed"), reminders.act_on_dates),
+            ("profile-notices", _("Forget old reminders to providers"), jobs.forget_notices),
+            ("profile-missing", _("Delete answers on what is missing"), missing.delete_old),
+            ("profile-invitations", _("Delete old invitations to profiles"), people.forget_invitations),
+            ("profile-listings", _("Refresh the directory"), jobs.refresh_listings),
+        ]
+        often = ("profile-unsent", _("Forget answers nobody came back for"), unsent.forget_old)
         return [
-            ScheduledJob(
-                "profile-photos", _("Delete photos nobody shows"), jobs.remove_unused_photos, timedelta(days=1)
-            ),
-            ScheduledJob(
-                "profile-messages",
-                _("Delete old messages to providers"),
-                jobs.delete_old_messages,
-                timedelta(days=1),
-            ),
-            ScheduledJob(
-                "profile-unsent",
-                _("Forget answers nobody came back for"),
-                unsent.forget_old,
-                timedelta(minutes=10),
-            ),
-            ScheduledJob(
-                "profile-dates",
-                _("Remind providers, and show what a date has changed"),
-                reminders.act_on_dates,
-                timedelta(days=1),
-            ),
-            ScheduledJob(
-                "profile-notices", _("Forget old reminders to providers"), jobs.forget_notices, timedelta(days=1)
-            ),
-            ScheduledJob(
-                "profile-missing",
-                _("Delete answers on what is missing"),
-                missing.delete_old,
-                timedelta(days=1),
-            ),
-            ScheduledJob(
-                "profile-invitations",
-                _("Delete old invitations to profiles"),
-                people.forget_invitations,
-                timedelta(days=1),
-            ),
-            ScheduledJob("profile-listings", _("Refresh the directory"), jobs.refresh_listings, timedelta(days=1)),
+            *(ScheduledJob(*job, timedelta(days=1)) for job in daily),
+            ScheduledJob(*often, timedelta(minutes=10)),
         ]
 
     def staff_groups(self):

@@ -69,6 +69,21 @@ def _profile_data(membership):
         "full until": provider.full_until and provider.full_until.isoformat(),
         "last confirmed": provider.confirmed_on.isoformat() if provider.confirmed_on else None,
         "texts": [_text(revision) for page in pages for revision in page.revisions.order_by("pk")],
+        **_rows_of(provider),
+        "photos": [
+            {
+                "uploaded": photo.created_at.isoformat(),
+                "everyone in it agreed": photo.consent_at and photo.consent_at.isoformat(),
+                "file": path,
+            }
+            for path, photo in _photos(provider)
+        ],
+    }
+
+
+def _rows_of(provider):
+    """What is kept beside the text: checks, sendings, what readers suggested, and when mails and messages came."""
+    return {
         "checks": [
             {
                 "what": check.kind,
@@ -97,14 +112,6 @@ def _profile_data(membership):
         "mails about dates": [
             {"what": row.kind, "about": row.about.isoformat(), "on": row.written_at.isoformat()}
             for row in provider.notices.all()
-        ],
-        "photos": [
-            {
-                "uploaded": photo.created_at.isoformat(),
-                "everyone in it agreed": photo.consent_at and photo.consent_at.isoformat(),
-                "file": path,
-            }
-            for path, photo in _photos(provider)
         ],
     }
 
