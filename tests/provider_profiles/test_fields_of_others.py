@@ -23,7 +23,7 @@ from provider_profiles.steps import STEPS
 from tests.provider_profiles.conftest import jpeg, upload
 from tests.provider_profiles.probes import address_of, ask, own_addresses, rows
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # addresses and fields come by the hundred
 MODELS = (
     *(Page, ProviderProfilePage, Provider, ProviderMembership, ProfileSubmission),
     *(ProfileCheck, ProfilePhoto, Enquiry, ProfileSuggestion),

@@ -12,7 +12,7 @@ from provider_profiles.unsent import stamp
 from tests.provider_profiles.conftest import jpeg, upload
 from tests.provider_profiles.probes import address_of, admin_addresses, ask, changed, everything, own_addresses
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # addresses and fields come by the hundred
 # Addresses that tell nobody apart by a token: they look at where a post comes from (core/own_forms.py).
 LOOK_AT_THE_SENDER = tuple(f"provider_profiles_{name}:" for name in ("provider", "my_list", "missing_support"))
 ELSEWHERE = (

@@ -20,7 +20,7 @@ from tests.provider_profiles.conftest import jpeg, upload
 from tests.provider_profiles.needles import in_files
 from tests.provider_profiles.probes import FROM_OUR_PAGES, address_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]  # addresses and fields come by the hundred
 SEEN = "pqvisible"  # stands in public: a crawl that does not find it proves nothing
 LINK = re.compile(r'(?:href|src|action)="([^"#]+)')
 # What the quick crawl follows; the slow one follows everything.
