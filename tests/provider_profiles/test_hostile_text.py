@@ -21,7 +21,9 @@ from tests.provider_profiles.probes import FROM_OUR_PAGES, address_of
 
 # Long lists of bad text; what a database chokes on differs, so both are asked.
 pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.both_databases]
-SCRIPT = "\"'><img src=x onerror=window.__pwned=1></script></title><script>window.__pwned=1</script>{{7*7}}"
+SCRIPT = (
+    "zqmarkup \"'><img src=x onerror=window.__pwned=1></script></title><script>window.__pwned=1</script>{{7*7}}"
+)
 HIDDEN = ["a\u202eb", "a\u2066b", "a\u200bb", "a\u00adb", "a\ufeffb", "a\x00b", "a\x1bb", "a\x7fb", "a\x85b"]
 SURROGATE = "a\ud800b"
 ADDRESSES = (
@@ -230,7 +232,7 @@ def test_markup_is_words_in_pages_json_and_mails(hostile_profile, client, modera
     addresses = [
         live.page.get_url(),
         "/find-support/?q=img",
-        "/search/?q=img",
+        "/search/?q=zqmarkup",  # PostgreSQL does not search within what looks like a tag
         f"/provider/{live.page.slug}/message/",
     ]
     addresses += [
