@@ -11,7 +11,7 @@ from tests.people import session_of
 from tests.provider_profiles.probes import address_of
 from tests.provider_profiles.test_hostile_text import SCRIPT, hostile_profile  # noqa: F401 (a fixture)
 
-pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 MADE = "img[src='x'], [onerror], [onmouseover], script:not([src]):not([type='application/ld+json'])"
 
 

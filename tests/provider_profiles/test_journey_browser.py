@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests.provider_profiles.conftest import gps_exif, jpeg
 
-pytestmark = [pytest.mark.django_db, pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.browser, pytest.mark.xdist_group("browser")]
 MY_THING = "Your thing, in one sentence"
 EMAIL, NAME = "carys.moon@example.org", "Stargazing with Carys"
 PUBLIC = "/find-support/stargazing-with-carys/"
