@@ -41,7 +41,8 @@ def others(client, staff):
     """Queries of the lists that are not the directory."""
     rows = Listing.objects.filter(locale__language_code="en-gb").order_by("-pk")
     keys = list(rows.values_list("profile_key", flat=True)[:20])
-    paused = ProviderProfilePage.objects.get(translation_key=rows[25].profile_key, live=True)
+    same = rows.reverse()[25]  # one of the first hundred, whatever came after
+    paused = ProviderProfilePage.objects.get(translation_key=same.profile_key, live=True)
     Provider.objects.filter(profile_key=paused.translation_key).update(paused_at=timezone.now())
     return {
         "my list": queries(client, f"/my-list/shared/{shortlist.sealed(keys)}/"),
@@ -76,8 +77,6 @@ def test_every_list_costs_the_same_for_100_and_for_10000(
     }
     # Of the moderators' list only the ceiling is held here: its rows ask for themselves, a page of them at most.
     assert max(few.pop("moderators' list"), many.pop("moderators' list")) <= 60
-    # Another profile each time: of a county nobody asks who is near, and three equals may take a second look.
-    assert many.pop("similar") - few.pop("similar") <= 2
     # A file of a big sitemap looks up translations that stand in other files.
     assert many.pop("sitemap") - few.pop("sitemap") in (0, 2)
     for name, number in many.items():
